@@ -1,0 +1,31 @@
+package org.photonbench.analysis.hbt;
+
+import org.photonbench.fit.interval.ConfidenceInterval;
+
+/**
+ * A number with its standard uncertainty and 95 % interval.
+ *
+ * @param value the estimate
+ * @param sigma standard uncertainty (68.27 %)
+ * @param interval95 95 % interval
+ */
+record Estimate(double value, double sigma, ConfidenceInterval interval95) {
+
+  /**
+   * Corrects for pairs that involve background. Of the normalising level a share {@code floor} are
+   * pairs with at least one background photon, the same share in the zero-delay window, so g
+   * corrected = (g - floor) / (1 - floor); for a level of uncorrelated light floor = 1 - rhoA rhoB.
+   * The uncertainty of the floor is added in quadrature. Nothing is clipped at 0.
+   */
+  Estimate withoutFloor(double floor, double floorSigma) {
+    double scale = 1 / (1 - floor);
+    double corrected = (value - floor) * scale;
+    double fromFloor = Math.abs(value - 1) * scale * scale * floorSigma;
+    double below = Math.hypot((value - interval95.low()) * scale, 1.96 * fromFloor);
+    double above = Math.hypot((interval95.high() - value) * scale, 1.96 * fromFloor);
+    return new Estimate(
+        corrected,
+        Math.hypot(sigma * scale, fromFloor),
+        new ConfidenceInterval(corrected - below, corrected + above));
+  }
+}

@@ -1,0 +1,357 @@
+package org.photonbench.analysis.hbt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.photonbench.analysis.AnalysisException;
+import org.photonbench.analysis.PhotonRun;
+import org.photonbench.analysis.result.Message;
+import org.photonbench.analysis.result.Result;
+import org.photonbench.correlation.ChannelCounts;
+import org.photonbench.correlation.LinearCorrelator;
+import org.photonbench.correlation.MicroTimeHistogram;
+import org.photonbench.correlation.MicroTimeRule;
+import org.photonbench.correlation.PhotonAccumulator;
+import org.photonbench.correlation.PulseCorrelator;
+import org.photonbench.correlation.PulsedLagHistogram;
+import org.photonbench.photon.Channel;
+import org.photonbench.photon.PhotonBlock;
+import org.photonbench.photon.RecordMode;
+import org.photonbench.photon.RecordingInfo;
+import org.photonbench.photon.TimeBase;
+
+/**
+ * One HBT run. A first pass over the record is needed only for what is to be found in the record
+ * itself: the channels, and the decay's place in the pulse period.
+ */
+final class HbtRun implements PhotonRun {
+  private static final double DEFAULT_CW_BIN_NS = 1;
+  private static final double DEFAULT_CW_RANGE_NS = 500;
+  static final int DEFAULT_COMB_PERIODS = 8;
+  private static final int DEFAULT_BINS_PER_PERIOD = 100;
+  private static final long MAX_BINS = 20_000_000;
+
+  /**
+   * Segments keep a copy of the peaks each; beyond this many lags they are not worth the memory.
+   */
+  private static final int MAX_LAG_FOR_SEGMENTS = 10_000;
+
+  private final HbtSettings settings;
+  private final TimeBase timeBase;
+  private final OptionalDouble headerSeconds;
+  private final boolean pulsed;
+  private final boolean t3;
+
+  /** Pulse period in ns; NaN for CW. */
+  private final double periodNs;
+
+  /** The given or calibrated delay in ns. */
+  private final OptionalDouble delayNs;
+
+  private final String delaySource;
+  private final List<Message> messages = new ArrayList<>();
+  private final boolean needsSurvey;
+  private final List<PhotonAccumulator> accumulators = new ArrayList<>();
+  private ChannelCounts channelCounts = new ChannelCounts();
+  private MicroTimeHistogram microTimes = new MicroTimeHistogram(MicroTimeRule.MICRO_TIMES);
+  private Channel channelA = new Channel(0);
+  private Channel channelB = new Channel(1);
+  private MicroTimeShape shapeA = new MicroTimeShape(0, 0);
+  private MicroTimeShape shapeB = new MicroTimeShape(0, 0);
+  private Optional<PulseCorrelator> peaks = Optional.empty();
+  private LagHistogram lags = LagHistogram.NONE;
+  private Segments segments = new Segments();
+
+  HbtRun(HbtSettings settings, RecordingInfo info) throws AnalysisException {
+    this.settings = settings;
+    timeBase = info.timeBase();
+    headerSeconds = info.acquisitionSeconds();
+    t3 = timeBase.mode() == RecordMode.T3;
+    pulsed =
+        switch (settings.excitation()) {
+          case AUTOMATIC -> t3 || settings.repetitionRate().isPresent();
+          case PULSED -> true;
+          case CW -> false;
+        };
+    if (pulsed && !t3 && settings.repetitionRate().isEmpty()) {
+      throw new AnalysisException(
+          "The record has no laser pulses (T2), so the pulsed analysis needs the repetition rate."
+              + " Give it in Settings > Record > Repetition rate.");
+    }
+    boolean gated = settings.gateStart().isPresent() || settings.gateStop().isPresent();
+    if (gated && !t3) {
+      throw new AnalysisException(
+          "A time gate needs the micro times of a T3 record, and this is a T2 record. Clear Settings"
+              + " > Time gate.");
+    }
+    if (gated
+        && settings.gateStart().orElse(0) >= settings.gateStop().orElse(Double.POSITIVE_INFINITY)) {
+      throw new AnalysisException(
+          "The gate stops at %s ns, not after its start at %s ns. Correct Settings > Time gate."
+              .formatted(settings.gateStop().orElse(0), settings.gateStart().orElse(0)));
+    }
+    if (t3) {
+      periodNs = timeBase.tickSeconds() * 1e9;
+      settings
+          .repetitionRate()
+          .ifPresent(rate ->
+              messages.add(
+                  Message.info(
+                      "The repetition rate of %s MHz was not used: the T3 record has its own,"
+                              .formatted(rate)
+                          + " %.6g MHz.".formatted(1e3 / periodNs))));
+    } else {
+      periodNs = pulsed ? 1e3 / settings.repetitionRate().getAsDouble() : Double.NaN;
+    }
+    if (settings.delay().isPresent()) {
+      delayNs = settings.delay();
+      delaySource = "given";
+    } else if (settings.calibration().isPresent()) {
+      delayNs = OptionalDouble.of(Calibration.delayNs(settings.calibration().get()));
+      delaySource = "calibration";
+    } else {
+      delayNs = OptionalDouble.empty();
+      delaySource = "estimated";
+    }
+    needsSurvey =
+        settings.channelA().isEmpty()
+            || settings.channelB().isEmpty()
+            || (t3 && (gated || (pulsed && settings.unwrap())));
+    if (!needsSurvey) {
+      channelA = new Channel(settings.channelA().getAsInt());
+      channelB = new Channel(settings.channelB().getAsInt());
+    }
+  }
+
+  @Override
+  public int passes() {
+    return needsSurvey ? 2 : 1;
+  }
+
+  @Override
+  public void beginPass(int pass) throws AnalysisException {
+    accumulators.clear();
+    channelCounts = new ChannelCounts();
+    accumulators.add(channelCounts);
+    if (needsSurvey && pass == 0) {
+      microTimes = new MicroTimeHistogram(MicroTimeRule.MICRO_TIMES);
+      if (t3) {
+        accumulators.add(microTimes);
+      }
+    } else {
+      prepareCorrelation();
+    }
+  }
+
+  @Override
+  public void accept(PhotonBlock block) {
+    for (PhotonAccumulator accumulator : accumulators) {
+      accumulator.accept(block);
+    }
+    if (peaks.isPresent()
+        && block.size() > 0
+        && peaks.get().maxLag() <= MAX_LAG_FOR_SEGMENTS
+        && segments.isDue()) {
+      PulseCorrelator now = peaks.get();
+      segments.add(
+          new Segments.Sums(
+              now.counts(), now.photonsA(), now.photonsB(), block.times()[block.size() - 1]));
+    }
+  }
+
+  @Override
+  public void endPass(int pass) throws AnalysisException {
+    if (needsSurvey && pass == 0) {
+      chooseChannels();
+      double period =
+          timeBase.microTickSeconds() > 0 ? periodNs * 1e-9 / timeBase.microTickSeconds() : 0;
+      if (t3) {
+        shapeA = MicroTimeShape.of(microTimes.counts(channelA), period);
+        shapeB = MicroTimeShape.of(microTimes.counts(channelB), period);
+      }
+    }
+  }
+
+  private void chooseChannels() throws AnalysisException {
+    List<Channel> byCount = new ArrayList<>(channelCounts.channels());
+    byCount.sort((x, y) -> {
+      int order = Long.compare(channelCounts.photons(y), channelCounts.photons(x));
+      return order != 0 ? order : x.compareTo(y);
+    });
+    OptionalInt a = settings.channelA();
+    OptionalInt b = settings.channelB();
+    if (a.isEmpty() && b.isEmpty()) {
+      if (byCount.size() < 2) {
+        throw new AnalysisException(
+            "The record has photons on %s only. HBT needs two channels with photons: open another recording, or give both channels in Settings > Record."
+                .formatted(byCount.isEmpty() ? "no channel" : "channel " + byCount.getFirst()));
+      }
+      Channel first = byCount.get(0);
+      Channel second = byCount.get(1);
+      channelA = first.compareTo(second) < 0 ? first : second;
+      channelB = first.compareTo(second) < 0 ? second : first;
+      if (byCount.size() > 2) {
+        messages.add(
+            Message.info(
+                "The record has photons on %d channels; the two strongest, %s and %s, were taken."
+                    .formatted(byCount.size(), channelA, channelB)));
+      }
+    } else {
+      channelA = a.isPresent() ? new Channel(a.getAsInt()) : other(byCount, b.getAsInt());
+      channelB = b.isPresent() ? new Channel(b.getAsInt()) : other(byCount, a.getAsInt());
+    }
+  }
+
+  private static Channel other(List<Channel> byCount, int taken) throws AnalysisException {
+    return byCount.stream()
+        .filter(c -> c.number() != taken)
+        .findFirst()
+        .orElseThrow(() ->
+            new AnalysisException(
+                "No channel but %d has photons. HBT needs two channels with photons; choose them in Settings > Record."
+                    .formatted(taken)));
+  }
+
+  private void prepareCorrelation() throws AnalysisException {
+    segments = new Segments();
+    MicroTimeRule ruleA = rule(shapeA);
+    MicroTimeRule ruleB = rule(shapeB);
+    if (pulsed) {
+      int centre = delayNs.isPresent() ? toPulses(delayNs.getAsDouble()) : 0;
+      long reach =
+          (long) Math.abs(centre)
+              + (delayNs.isPresent() ? 0 : settings.searchPeaks())
+              + Math.max(settings.sidePeaks(), settings.shownPeaks());
+      if (reach > MAX_BINS) {
+        throw new AnalysisException(
+            "The delay and the peaks reach over %d pulses, more than %d. Choose a smaller delay or fewer peaks."
+                .formatted(reach, MAX_BINS));
+      }
+      if (t3) {
+        PulseCorrelator correlator =
+            new PulseCorrelator(channelA, channelB, (int) reach, ruleA, ruleB);
+        peaks = Optional.of(correlator);
+        accumulators.add(correlator);
+      }
+      double width = settings.binWidth().orElse(periodNs / DEFAULT_BINS_PER_PERIOD);
+      double range = settings.lagRange().orElse(DEFAULT_COMB_PERIODS * periodNs);
+      double middle = delayNs.orElse(0);
+      if (!t3) {
+        range = Math.max(range, (reach - Math.abs(centre) + 1) * periodNs);
+      } else if (delayNs.isEmpty()) {
+        range += settings.searchPeaks() * periodNs;
+      }
+      lags = lagHistogram(middle, range, width, ruleA, ruleB);
+    } else {
+      double width = settings.binWidth().orElse(DEFAULT_CW_BIN_NS);
+      double range = settings.lagRange().orElse(DEFAULT_CW_RANGE_NS);
+      if (delayNs.isEmpty()) {
+        range += settings.searchRange();
+      }
+      lags = lagHistogram(delayNs.orElse(0), range, width, ruleA, ruleB);
+    }
+    accumulators.add(lags.accumulator());
+  }
+
+  /** Bins centred on multiples of the width from {@code middle}, so that one bin holds the zero. */
+  private LagHistogram lagHistogram(
+      double middle, double range, double width, MicroTimeRule ruleA, MicroTimeRule ruleB)
+      throws AnalysisException {
+    double tickNs = (t3 ? timeBase.microTickSeconds() : timeBase.tickSeconds()) * 1e9;
+    double widthTicks = Math.max(1, Math.rint(width / tickNs));
+    double side = Math.ceil(range / (widthTicks * tickNs));
+    if (!(2 * side + 1 <= MAX_BINS)) {
+      throw new AnalysisException(
+          "A lag range of %.6g ns in bins of %.6g ns makes more than %d bins. Choose wider bins or a smaller range in Settings."
+              .formatted(range, widthTicks * tickNs, MAX_BINS));
+    }
+    int bins = 2 * (int) side + 1;
+    if (t3) {
+      double widthPs = widthTicks * tickNs * 1e3;
+      double first = middle * 1e3 - (side + 0.5) * widthPs;
+      PulsedLagHistogram histogram =
+          new PulsedLagHistogram(
+              channelA,
+              channelB,
+              ruleA,
+              ruleB,
+              timeBase.tickSeconds() * 1e12,
+              timeBase.microTickSeconds() * 1e12,
+              first,
+              widthPs,
+              bins);
+      return LagHistogram.of(histogram, first * 1e-3, widthPs * 1e-3, bins);
+    }
+    long ticks = (long) widthTicks;
+    long first = Math.round(middle / tickNs) - ticks / 2 - (long) side * ticks;
+    LinearCorrelator correlator = new LinearCorrelator(channelA, channelB, first, ticks, bins);
+    return LagHistogram.of(correlator, first * tickNs, ticks * tickNs, bins);
+  }
+
+  private MicroTimeRule rule(MicroTimeShape shape) throws AnalysisException {
+    boolean gated = settings.gateStart().isPresent() || settings.gateStop().isPresent();
+    if (!t3 || !(gated || (settings.unwrap() && shape.isWrapped()))) {
+      return MicroTimeRule.all();
+    }
+    double tickNs = timeBase.microTickSeconds() * 1e9;
+    double origin = settings.unwrap() ? shape.origin() : 0;
+    double period = periodNs / tickNs;
+    double edge = shape.edge() - origin;
+    if (edge < 0) {
+      edge += period;
+    }
+    double from =
+        settings.gateStart().isPresent()
+            ? Math.max(0, edge + settings.gateStart().getAsDouble() / tickNs)
+            : 0;
+    double to =
+        settings.gateStop().isPresent()
+            ? Math.min(period, edge + settings.gateStop().getAsDouble() / tickNs)
+            : period;
+    if (!(from < to)) {
+      throw new AnalysisException(
+          "The time gate lies outside the pulse period of %.6g ns, so it leaves no photons. Correct Settings > Time gate."
+              .formatted(periodNs));
+    }
+    return MicroTimeRule.gate(origin, period, from, to);
+  }
+
+  private int toPulses(double lagNs) throws AnalysisException {
+    double pulses = Math.rint(lagNs / periodNs);
+    if (Math.abs(pulses) > MAX_BINS) {
+      throw new AnalysisException(
+          "A delay of %.6g ns is %.6g pulses, more than %d. Correct Settings > Zero delay > Delay of B."
+              .formatted(lagNs, pulses, MAX_BINS));
+    }
+    return (int) pulses;
+  }
+
+  @Override
+  public Result snapshot() throws AnalysisException {
+    return new HbtReport(
+            settings,
+            timeBase,
+            headerSeconds,
+            pulsed,
+            periodNs,
+            delayNs,
+            delaySource,
+            channelA,
+            channelB,
+            shapeA,
+            shapeB,
+            channelCounts,
+            peaks,
+            lags,
+            segments,
+            messages)
+        .result();
+  }
+
+  @Override
+  public Result finish() throws AnalysisException {
+    return snapshot();
+  }
+}

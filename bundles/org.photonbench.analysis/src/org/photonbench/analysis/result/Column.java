@@ -1,0 +1,45 @@
+package org.photonbench.analysis.result;
+
+/** One column of a curve: exact integers or doubles. The arrays are shared, not copied. */
+public sealed interface Column {
+  /**
+   * Identifier within its curve, used in file names and table headings, for example {@code tau}.
+   */
+  String id();
+
+  /** Name for people. */
+  String label();
+
+  /** Unit, empty text for pure numbers. */
+  String unit();
+
+  int length();
+
+  double asDouble(int index);
+
+  /** Exact integers, for example raw counts. */
+  record Longs(String id, String label, String unit, long[] values) implements Column {
+    @Override
+    public int length() {
+      return values.length;
+    }
+
+    @Override
+    public double asDouble(int index) {
+      return values[index];
+    }
+  }
+
+  /** Real numbers. */
+  record Doubles(String id, String label, String unit, double[] values) implements Column {
+    @Override
+    public int length() {
+      return values.length;
+    }
+
+    @Override
+    public double asDouble(int index) {
+      return values[index];
+    }
+  }
+}

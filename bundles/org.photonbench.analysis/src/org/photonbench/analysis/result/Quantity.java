@@ -1,0 +1,66 @@
+package org.photonbench.analysis.result;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A number with all that it needs to be believed.
+ *
+ * @param id stable identifier within its analysis, for example {@code g2.adjacent.raw}
+ * @param group heading under which tables show it, for example {@code Antibunching}
+ * @param label name for people, for example {@code g²(0), adjacent peaks}
+ * @param value the number in {@code unit}; NaN if it could not be had, with a mark saying why
+ * @param sigma standard uncertainty (68.27 %) in {@code unit}; empty for exact counts and where
+ *     only an interval is meaningful
+ * @param interval95 95 % confidence interval in {@code unit}; empty for exact counts
+ * @param unit unit, empty text for pure numbers
+ * @param correction {@code raw}, {@code count}, {@code setting}, or the correction applied
+ * @param method how value and uncertainty were obtained, one line, with its choices (for example
+ *     the number of side peaks)
+ * @param marks reasons for caution (fit at a bound, too few photons ...), each a sentence
+ */
+public record Quantity(
+    String id,
+    String group,
+    String label,
+    double value,
+    OptionalDouble sigma,
+    Optional<Interval> interval95,
+    String unit,
+    String correction,
+    String method,
+    List<String> marks) {
+
+  /** Correction text of a number as measured. */
+  public static final String RAW = "raw";
+
+  /** Correction text of an exact count, which has no uncertainty. */
+  public static final String COUNT = "count";
+
+  public Quantity {
+    marks = List.copyOf(marks);
+  }
+
+  /** An exact count: an integer without uncertainty. */
+  public static Quantity count(String id, String group, String label, long value, String method) {
+    if (Math.abs(value) > 1L << 53) {
+      throw new IllegalArgumentException("count " + value + " is not exact as a double");
+    }
+    return new Quantity(
+        id,
+        group,
+        label,
+        value,
+        OptionalDouble.empty(),
+        Optional.empty(),
+        "",
+        COUNT,
+        method,
+        List.of());
+  }
+
+  public boolean isCount() {
+    return correction.equals(COUNT);
+  }
+}

@@ -1,0 +1,132 @@
+package org.photonbench.analysis.run;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.photonbench.analysis.result.Message;
+import org.photonbench.photon.PhotonBlock;
+import org.photonbench.photon.StreamEvent;
+
+/**
+ * Counts the events of a stream by kind with bounded memory: a damaged file has millions. Confined
+ * to one thread.
+ */
+public final class StreamFaults {
+  /** Faults that are kept one by one. */
+  public static final int KEPT = 100;
+
+  /**
+   * All faults of one kind.
+   *
+   * @param kind what they are
+   * @param count how many there are; for photons out of order and bad records these are counted,
+   *     not the events that speak of them
+   * @param firstBytePosition where the first is in the file; -1 if it has no place
+   * @param firstMessage one sentence on the first
+   */
+  public record Group(
+      StreamEvent.Kind kind, long count, long firstBytePosition, String firstMessage) {
+    /** One sentence on all of them. */
+    public String sentence() {
+      String place = firstBytePosition < 0 ? "" : " at byte " + firstBytePosition;
+      String first = firstMessage.isEmpty() ? "" : ": " + firstMessage;
+      return count == 1
+          ? name(kind) + place + first + stop(first)
+          : name(kind) + ", " + count + " times, first" + place + first + stop(first);
+    }
+
+    private static String stop(String text) {
+      return text.endsWith(".") ? "" : ".";
+    }
+  }
+
+  private static final class Sum {
+    long count;
+    StreamEvent first;
+  }
+
+  private final Map<StreamEvent.Kind, Sum> sums = new EnumMap<>(StreamEvent.Kind.class);
+  private final List<StreamEvent> firstFaults = new ArrayList<>();
+  private final SortedMap<Long, Long> markers = new TreeMap<>();
+
+  /** Takes the events of the next block. */
+  public void accept(PhotonBlock block) {
+    for (StreamEvent event : block.events()) {
+      if (event.isFault()) {
+        Sum sum = sums.computeIfAbsent(event.kind(), _ -> new Sum());
+        if (sum.first == null) {
+          sum.first = event;
+        }
+        sum.count += countOf(event);
+        if (firstFaults.size() < KEPT) {
+          firstFaults.add(event);
+        }
+      } else {
+        markers.merge(event.value(), 1L, Long::sum);
+      }
+    }
+  }
+
+  private static long countOf(StreamEvent event) {
+    return switch (event.kind()) {
+      // One event may stand for many of these.
+      case TIME_ORDER, INVALID_RECORD, FAULTY_RECORD -> Math.max(1, event.value());
+      default -> 1;
+    };
+  }
+
+  /** The faults by kind, in the order of {@link StreamEvent.Kind}. */
+  public List<Group> groups() {
+    List<Group> groups = new ArrayList<>();
+    sums.forEach((kind, sum) ->
+        groups.add(new Group(kind, sum.count, sum.first.bytePosition(), sum.first.message())));
+    return groups;
+  }
+
+  /** The first {@value #KEPT} faults in stream order. */
+  public List<StreamEvent> firstFaults() {
+    return List.copyOf(firstFaults);
+  }
+
+  /** How many markers there are of each pattern of marker bits. */
+  public SortedMap<Long, Long> markers() {
+    return new TreeMap<>(markers);
+  }
+
+  /** One message a kind of fault. */
+  public List<Message> messages() {
+    return groups().stream()
+        .map(group -> Message.warning(group.sentence(), todo(group.kind())))
+        .toList();
+  }
+
+  /** The kind in words. */
+  static String name(StreamEvent.Kind kind) {
+    return switch (kind) {
+      case MARKER -> "Marker";
+      case LOSS -> "Photons lost by the device";
+      case INVALID_RECORD -> "Record marked invalid by the device";
+      case FAULTY_RECORD -> "Record without meaning in this format";
+      case TIME_ORDER -> "Photon earlier than the one before";
+      case TRUNCATED -> "File ends within a record";
+      case RECORD_COUNT -> "Number of records differs from the header";
+      case HEADER -> "Header contradicts itself or the records";
+    };
+  }
+
+  private static String todo(StreamEvent.Kind kind) {
+    return switch (kind) {
+      case LOSS -> "Measure at a lower count rate; rates and normalisation are too low here.";
+      case INVALID_RECORD, FAULTY_RECORD ->
+          "Compare the file with the original on the measuring computer.";
+      case TIME_ORDER -> "Check the device's sorting; correlations of these photons may be missed.";
+      case TRUNCATED, RECORD_COUNT ->
+          "Copy the file again if the measurement was longer; what is there was used.";
+      case HEADER -> "Check the header with photonbench info --header.";
+      case MARKER -> "";
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package org.photonbench.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.photonbench.analysis.run.AnalysisRegistry;
+import org.photonbench.photon.io.Recordings;
+
+/**
+ * What the command line works with, so that it can be run inside another program and in tests.
+ *
+ * @param out for what was asked
+ * @param err for progress and for what went wrong
+ * @param terminal whether {@code err} is a terminal, where a progress line can be rewritten
+ * @param analyses the analyses; asked only by verbs that need them
+ * @param recordings the formats; asked only by verbs that need them
+ * @param logFolder where the log of an internal error goes
+ */
+record Environment(
+    PrintStream out,
+    PrintStream err,
+    boolean terminal,
+    Supplier<AnalysisRegistry> analyses,
+    Supplier<Recordings> recordings,
+    Path logFolder) {}

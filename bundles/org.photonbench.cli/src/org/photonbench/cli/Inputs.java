@@ -1,0 +1,222 @@
+package org.photonbench.cli;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.photonbench.analysis.AnalysisException;
+import org.photonbench.analysis.Product;
+import org.photonbench.analysis.result.JsonText;
+import org.photonbench.analysis.run.RunCancelledException;
+import org.photonbench.photon.Channel;
+import org.photonbench.photon.OpenOptions;
+import org.photonbench.photon.PhotonFormat;
+import org.photonbench.photon.io.Recordings;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * Works through the files of a call: one that fails gets its sentence and does not keep the others
+ * from being done.
+ */
+final class Inputs {
+  private static final String SYNC = "--sync-as-channel";
+  private static final String JSON = "--json";
+
+  /** What is done with one file. */
+  @FunctionalInterface
+  interface Work {
+    /**
+     * Does it and prints for people, unless the call wants JSON.
+     *
+     * @param json to be filled for machines
+     * @return an {@link ExitCode}
+     */
+    int run(Path file, ProgressLine progress, JsonObject json)
+        throws IOException, AnalysisException, UserException, RunCancelledException;
+  }
+
+  private final Environment environment;
+  private final BooleanSupplier cancelled;
+
+  Inputs(Environment environment, BooleanSupplier cancelled) {
+    this.environment = environment;
+    this.cancelled = cancelled;
+  }
+
+  static PositionalParamSpec files(String label, String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .arity("1..*")
+        .required(true)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec json() {
+    return OptionSpec.builder(JSON)
+        .type(boolean.class)
+        .description("Print one JSON document instead of text.")
+        .build();
+  }
+
+  static OptionSpec syncAsChannel() {
+    return OptionSpec.builder(SYNC)
+        .type(String.class)
+        .paramLabel("N")
+        .description(
+            "T2 records: offer the events of the sync input as photons of channel N (0 to "
+                + Channel.MAX
+                + "), for set-ups with a detector there.")
+        .build();
+  }
+
+  static OpenOptions openOptions(Optional<String> syncChannel) throws UserException {
+    if (syncChannel.isEmpty()) {
+      return OpenOptions.DEFAULT;
+    }
+    String text = syncChannel.get();
+    try {
+      return new OpenOptions(Optional.of(new Channel(Integer.parseInt(text))));
+    } catch (IllegalArgumentException e) {
+      throw new UserException(
+          "The option "
+              + SYNC
+              + " was given '"
+              + text
+              + "'; it takes a channel number from 0 to "
+              + Channel.MAX
+              + ".");
+    }
+  }
+
+  /** The files meant: a folder stands for the recordings in it, by the endings of their names. */
+  static List<Path> expand(List<String> given, Recordings recordings) throws UserException {
+    List<Path> files = new ArrayList<>();
+    for (String text : given) {
+      Path path = path(text);
+      if (Files.isDirectory(path)) {
+        List<Path> inside = recordingsIn(path, recordings);
+        // An empty folder stays in the list, to get its sentence in its turn.
+        files.addAll(inside.isEmpty() ? List.of(path) : inside);
+      } else {
+        files.add(path);
+      }
+    }
+    return files;
+  }
+
+  static List<Path> paths(List<String> given) throws UserException {
+    List<Path> paths = new ArrayList<>();
+    for (String text : given) {
+      paths.add(path(text));
+    }
+    return paths;
+  }
+
+  static Path path(String text) throws UserException {
+    try {
+      if (!text.isEmpty()) {
+        return Path.of(text);
+      }
+    } catch (InvalidPathException e) {
+      // Refused below.
+    }
+    throw new UserException("'" + text + "' is no file name. Check the quotes of the call.");
+  }
+
+  private static List<Path> recordingsIn(Path folder, Recordings recordings) throws UserException {
+    List<String> endings = new ArrayList<>();
+    for (PhotonFormat format : recordings.formats()) {
+      format.extensions().forEach(extension -> endings.add("." + extension));
+    }
+    List<Path> found = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        String name = entry.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (endings.stream().anyMatch(name::endsWith) && Files.isRegularFile(entry)) {
+          found.add(entry);
+        }
+      }
+    } catch (IOException e) {
+      throw new UserException("The folder " + folder + " cannot be read (" + e.getMessage() + ").");
+    }
+    found.sort(null);
+    return found;
+  }
+
+  /** Does the work on every file and prints the JSON of all, if that is wanted. */
+  int forEach(List<Path> files, String doing, boolean wantsJson, Work work) {
+    JsonArray all = new JsonArray();
+    int code = ExitCode.SUCCESS;
+    for (Path file : files) {
+      if (cancelled.getAsBoolean()) {
+        code = ExitCode.worse(code, ExitCode.CANCELLED);
+        break;
+      }
+      JsonObject json = new JsonObject();
+      json.addProperty("file", file.toString());
+      all.add(json);
+      code = ExitCode.worse(code, one(file, doing, work, json));
+      environment.out().flush();
+      environment.err().flush();
+    }
+    if (wantsJson) {
+      JsonObject document = new JsonObject();
+      document.addProperty("software", Product.nameAndVersion());
+      document.add("files", all);
+      environment.out().print(JsonText.write(document));
+    }
+    return code;
+  }
+
+  private int one(Path file, String doing, Work work, JsonObject json) {
+    String error;
+    int code;
+    try (ProgressLine progress =
+        new ProgressLine(
+            environment.err(),
+            environment.terminal(),
+            doing + " " + file.getFileName(),
+            cancelled)) {
+      return work.run(file, progress, json);
+    } catch (RunCancelledException e) {
+      error = "Cancelled at " + file + "; nothing was written for it.";
+      code = ExitCode.CANCELLED;
+    } catch (NoSuchFileException e) {
+      error = "There is no file " + e.getFile() + ". Check its name and folder.";
+      code = ExitCode.BAD_INPUT;
+    } catch (AnalysisException | UserException e) {
+      error = named(file, e.getMessage());
+      code = ExitCode.BAD_INPUT;
+    } catch (IOException e) {
+      String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      error = named(file, reason);
+      code = ExitCode.BAD_INPUT;
+    } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
+      error = InternalErrorLog.write(environment.logFolder(), doing + " " + file, e);
+      code = ExitCode.INTERNAL_ERROR;
+    }
+    json.addProperty("error", error);
+    PrintStream err = environment.err();
+    err.println(error);
+    return code;
+  }
+
+  /** A sentence that does not name its file gets the name in front. */
+  private static String named(Path file, String sentence) {
+    return sentence.contains(file.getFileName().toString()) ? sentence : file + ": " + sentence;
+  }
+}

@@ -1,0 +1,91 @@
+package org.photonbench.figure;
+
+/**
+ * One layer of a figure, painted in the order of the figure's list. Arrays are shared, not copied:
+ * whoever makes a layer must not change them afterwards.
+ */
+public sealed interface Layer {
+  /** Name in the legend and in exported tables. */
+  String label();
+
+  /** What the layer is for; the painter chooses colour and stroke from it. */
+  Role role();
+
+  /** What a layer is for. */
+  enum Role {
+    /** The measured data. */
+    DATA,
+    /** A second set of measured data, for example another channel; further sets by order. */
+    DATA_OTHER,
+    /** The part of the data that a quantity was read from, for example the zero-delay peak. */
+    HIGHLIGHT,
+    /** A fitted model. */
+    FIT,
+    /** A reference such as the level of uncorrelated light. */
+    REFERENCE
+  }
+
+  /**
+   * Points, with error bars if given.
+   *
+   * @param x positions in x-axis units
+   * @param y values in y-axis units, as long as {@code x}
+   * @param low lower ends of the error bars (68.27 %), as long as {@code x}; length 0: none
+   * @param high upper ends of the error bars
+   */
+  record Points(String label, Role role, double[] x, double[] y, double[] low, double[] high)
+      implements Layer {
+    public Points {
+      requireSameLength(label, x.length, y.length);
+      if (low.length != 0 || high.length != 0) {
+        requireSameLength(label, x.length, low.length);
+        requireSameLength(label, x.length, high.length);
+      }
+    }
+
+    public Points(String label, Role role, double[] x, double[] y) {
+      this(label, role, x, y, new double[0], new double[0]);
+    }
+  }
+
+  /**
+   * A histogram drawn as steps.
+   *
+   * @param edges bin edges in x-axis units, one more than {@code y}
+   * @param y values in y-axis units
+   */
+  record Steps(String label, Role role, double[] edges, double[] y) implements Layer {
+    public Steps {
+      requireSameLength(label, edges.length, y.length + 1);
+    }
+  }
+
+  /** A line through points. */
+  record Line(String label, Role role, double[] x, double[] y) implements Layer {
+    public Line {
+      requireSameLength(label, x.length, y.length);
+    }
+  }
+
+  /** A filled band, for example the 95 % band of a fit. */
+  record Band(String label, Role role, double[] x, double[] low, double[] high) implements Layer {
+    public Band {
+      requireSameLength(label, x.length, low.length);
+      requireSameLength(label, x.length, high.length);
+    }
+  }
+
+  /**
+   * A straight line across the figure.
+   *
+   * @param vertical true: at x = position; false: at y = position
+   */
+  record Rule(String label, Role role, boolean vertical, double position) implements Layer {}
+
+  private static void requireSameLength(String label, int expected, int actual) {
+    if (expected != actual) {
+      throw new IllegalArgumentException(
+          "layer '" + label + "' has arrays of lengths " + expected + " and " + actual);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.photonbench.photon.io;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Knows files that are often taken for photon recordings, and what to do with them. */
+final class ForeignFile {
+  /** More bytes that no text has than this make a file binary. */
+  private static final double TEXT_SHARE = 0.99;
+
+  private record Kind(String magic, String advice) {}
+
+  private static final List<Kind> BY_CONTENT =
+      List.of(
+          new Kind(
+              "PQHISTO",
+              "holds histograms (PicoQuant PHU), not photon records; open the PTU file of the"
+                  + " measurement."),
+          new Kind(
+              "PQRESLT",
+              "holds results (PicoQuant PQRES), not photon records; open the PTU file of the"
+                  + " measurement."),
+          new Kind(
+              "PQCOMNT",
+              "holds a comment (PicoQuant PCO), not photon records; open the PTU file of the"
+                  + " measurement."),
+          new Kind(
+              "PQDEFLT",
+              "holds settings (PicoQuant PFS), not photon records; open the PTU file of the"
+                  + " measurement."),
+          new Kind(
+              "PQ",
+              "is a PicoQuant file of another kind than photon records; open the PTU file of the"
+                  + " measurement."),
+          new Kind(
+              "PicoHarp 300",
+              "is a PicoQuant file of the old kind (pt2, pt3, phd), which is not read yet; save it"
+                  + " as PTU with PicoQuant's file converter."),
+          new Kind(
+              "HydraHarp",
+              "is a PicoQuant file of the old kind (ht2, ht3, hhd), which is not read yet; save it"
+                  + " as PTU with PicoQuant's file converter."),
+          new Kind(
+              "TimeHarp",
+              "is a PicoQuant file of the old kind (t3r, thd), which is not read yet; save it as"
+                  + " PTU with PicoQuant's file converter."),
+          new Kind(
+              "\u0089HDF\r\n\u001a\n",
+              "is an HDF5 file, which is not read yet; if it is Photon-HDF5, open the recording it"
+                  + " was made from."),
+          new Kind("PK\u0003\u0004", "is a ZIP archive; unpack it and open the recording in it."),
+          new Kind("\u001f\u008b", "is compressed (gzip); unpack it and open the result."),
+          new Kind(
+              "Andor Technology",
+              "is a spectrum or image of an Andor camera, not photon records."));
+
+  private ForeignFile() {}
+
+  /** What the file is, as the rest of a sentence that starts with its name; empty if unknown. */
+  static Optional<String> describe(ByteBuffer start, String fileName, long length) {
+    byte[] bytes = new byte[start.remaining()];
+    start.duplicate().get(bytes);
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    Optional<String> known =
+        BY_CONTENT.stream()
+            .filter(kind -> text.startsWith(kind.magic()))
+            .map(Kind::advice)
+            .findFirst();
+    if (known.isPresent()) {
+      return known;
+    }
+    String lower = fileName.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".ttbin")) {
+      return Optional.of(
+          "is a Swabian Time Tagger file, which only Swabian's own library reads; replay it there"
+              + " (FileReader) and export its time tags.");
+    }
+    if (lower.endsWith(".spc") || lower.endsWith(".sdt")) {
+      return Optional.of("looks like a Becker & Hickl file, which is not read yet.");
+    }
+    if (isText(bytes)) {
+      return Optional.of(
+          "is a text file, not a photon record; open the recording that it was exported from.");
+    }
+    if (length % 4 == 0) {
+      return Optional.of(
+          "has no header that PhotonBench knows; if it holds bare records, their type and"
+              + " resolution are not in the file, so save them with a header (PTU) in the program"
+              + " that recorded them.");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isText(byte[] bytes) {
+    int text = 0;
+    for (byte b : bytes) {
+      if (b >= ' ' && b < 127 || b == '\n' || b == '\r' || b == '\t') {
+        text++;
+      }
+    }
+    return text >= TEXT_SHARE * bytes.length;
+  }
+}

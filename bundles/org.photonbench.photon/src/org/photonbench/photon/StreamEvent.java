@@ -1,0 +1,41 @@
+package org.photonbench.photon;
+
+/**
+ * Something in the stream that is no photon and must not be lost.
+ *
+ * @param kind what it is
+ * @param time the time of the event in the unit of {@link PhotonBlock#times()}; for faults the time
+ *     reached so far
+ * @param photonIndex how many photons of its block came before it
+ * @param bytePosition absolute position in the file of the record that holds it; -1 if there is
+ *     none
+ * @param value marker bits, or what the fault counts (0 if nothing)
+ * @param message one sentence for people; empty for markers
+ */
+public record StreamEvent(
+    Kind kind, long time, int photonIndex, long bytePosition, long value, String message) {
+
+  /** The kinds of events. Everything but {@link #MARKER} is a fault and is shown. */
+  public enum Kind {
+    /** An external marker; {@code value} holds its bits. */
+    MARKER,
+    /** The device says that it lost photons (FIFO overrun, gap); {@code value} counts if known. */
+    LOSS,
+    /** A record that the device itself marked as invalid. */
+    INVALID_RECORD,
+    /** A record that means nothing in this format. */
+    FAULTY_RECORD,
+    /** Photons earlier than their predecessor; {@code value} counts them since the last event. */
+    TIME_ORDER,
+    /** The file ends within a record; {@code value} is the number of bytes left over. */
+    TRUNCATED,
+    /** The header announces another number of records than there are; {@code value} announced. */
+    RECORD_COUNT,
+    /** The header contradicts itself or the records. */
+    HEADER
+  }
+
+  public boolean isFault() {
+    return kind != Kind.MARKER;
+  }
+}

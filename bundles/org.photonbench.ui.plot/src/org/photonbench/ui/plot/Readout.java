@@ -1,0 +1,77 @@
+package org.photonbench.ui.plot;
+
+import org.photonbench.figure.Axis;
+import org.photonbench.figure.AxisRange;
+import org.photonbench.figure.Figure;
+import org.photonbench.figure.Layer;
+import org.photonbench.figure.text.NumberText;
+
+/** The text of what the pointer is at. */
+final class Readout {
+  private static final int DIGITS = 5;
+  private static final String SEPARATOR = ",  ";
+
+  private Readout() {}
+
+  /** The place of the pointer, to the resolution of the pixels. */
+  static String place(Figure figure, PlotView view, double atX, double atY, int width, int height) {
+    return number(figure.x(), view.x(), atX, width)
+        + SEPARATOR
+        + number(figure.y(), view.y(), atY, height);
+  }
+
+  private static String number(Axis axis, AxisRange range, double at, int pixels) {
+    double value = range.value(at);
+    double step = Math.abs(range.value(at + 1.0 / pixels) - value);
+    return named(axis, toStep(value, step));
+  }
+
+  /** A number with the decimals that a step of one pixel can tell apart. */
+  static String toStep(double value, double step) {
+    int decimals = (int) Math.ceil(-Math.log10(step));
+    double size = Math.max(Math.abs(value), step);
+    if (decimals > 6 || size >= 1e7) {
+      int digits = (int) Math.ceil(Math.log10(size / step)) + 1;
+      return NumberText.significant(value, Math.clamp(digits, 1, 15));
+    }
+    return NumberText.fixed(value, Math.max(0, decimals));
+  }
+
+  /** The datum that the pointer is at. */
+  static String datum(Figure figure, PlotGeometry.Hit hit) {
+    int i = hit.index();
+    return switch (hit.layer()) {
+      case Layer.Points points -> {
+        String y = exact(points.y()[i]);
+        if (points.low().length > 0) {
+          y +=
+              " ("
+                  + NumberText.significant(points.low()[i], 3)
+                  + " \u2013 "
+                  + NumberText.significant(points.high()[i], 3)
+                  + ")";
+        }
+        yield named(figure.x(), exact(points.x()[i])) + SEPARATOR + named(figure.y(), y);
+      }
+      case Layer.Steps steps ->
+          named(
+                  figure.x(),
+                  exact(steps.edges()[i]) + " \u2013 " + exact(steps.edges()[i + 1]))
+              + SEPARATOR
+              + named(figure.y(), exact(steps.y()[i]));
+      default -> "";
+    };
+  }
+
+  /** Whole numbers in full, others to as many digits as a plot can show. */
+  private static String exact(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? NumberText.fixed(value, 0)
+        : NumberText.significant(value, DIGITS);
+  }
+
+  private static String named(Axis axis, String number) {
+    String unit = axis.unit().isEmpty() ? "" : NumberText.NARROW_SPACE + axis.unit();
+    return axis.quantity() + " " + number + unit;
+  }
+}

@@ -1,0 +1,182 @@
+package org.photonbench.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.photonbench.analysis.ProgressListener;
+import org.photonbench.analysis.run.RecordingSurvey;
+import org.photonbench.analysis.run.RecordingSurvey.ChannelSurvey;
+import org.photonbench.figure.text.NumberText;
+import org.photonbench.photon.OpenOptions;
+import org.photonbench.ui.JobFamily;
+import org.photonbench.ui.OpenFiles;
+import org.photonbench.ui.RecordingSelection;
+import org.photonbench.ui.Registries;
+import org.photonbench.ui.WidgetId;
+import org.photonbench.ui.recording.RecordingEditor;
+import org.photonbench.ui.tests.kit.TestRecordings;
+import org.photonbench.ui.tests.kit.Ui;
+import org.photonbench.ui.tests.kit.Workbench;
+
+/** A recording is shown as it is, or a sentence says why it cannot be. */
+@ExtendWith(Workbench.class)
+class RecordingEditorTest {
+  @TempDir Path folder;
+
+  private static RecordingEditor open(Path file) {
+    Optional<IEditorPart> editor = OpenFiles.open(Ui.window(), file);
+    return (RecordingEditor) editor.orElseThrow(() -> new AssertionError("no editor for " + file));
+  }
+
+  private static void assertShows(Path file) throws Exception {
+    RecordingEditor editor = open(file);
+    Ui.join(JobFamily.RECORDING);
+    Ui.waitUntil("the survey is shown", () -> editor.survey().isPresent());
+    RecordingSurvey expected =
+        RecordingSurvey.of(
+            file, OpenOptions.DEFAULT, Registries.recordings(), ProgressListener.NONE);
+    assertEquals(file.getFileName().toString(), Ui.text(WidgetId.RECORDING_TITLE));
+    assertEquals(expected.info().device(), Ui.text(WidgetId.RECORDING_FACTS + ".device"));
+    assertEquals(
+        NumberText.count(expected.balance().photons()),
+        Ui.text(WidgetId.RECORDING_CHANNELS + ".All.1"));
+    for (ChannelSurvey channel : expected.channels()) {
+      String cell = WidgetId.RECORDING_CHANNELS + "." + channel.channel();
+      assertEquals(NumberText.count(channel.photons()), Ui.text(cell + ".1"));
+      assertEquals(
+          NumberText.withUncertainty(
+              channel.rate().value(), channel.rate().sigma().orElseThrow(), "counts/s"),
+          Ui.text(cell + ".2"));
+    }
+    String sum = Ui.text(WidgetId.RECORDING_SUM);
+    assertTrue(
+        sum.startsWith(
+            NumberText.count(expected.balance().records())
+                + " records = "
+                + NumberText.count(expected.balance().photons())
+                + " photons"),
+        sum);
+    assertTrue(expected.balance().isBalanced());
+    for (var figure : expected.figures()) {
+      assertTrue(Ui.isShown(WidgetId.RECORDING_FIGURE + "." + figure.id()), figure.id());
+    }
+    assertFalse(Ui.isShown(WidgetId.RECORDING_PROGRESS));
+    assertFalse(Ui.isShown(WidgetId.RECORDING_ERROR));
+  }
+
+  @Test
+  void aSmallRecordingIsShown() throws Exception {
+    assertShows(TestRecordings.writePtu(folder.resolve("small.ptu"), 20_000));
+  }
+
+  @Test
+  void aRealPulsedRecordingIsShown() throws Exception {
+    assertShows(TestRecordings.real("tttr/hydraharp-t3-80MHz-hbt.ptu"));
+    assertEquals("160\u202F953", Ui.text(WidgetId.RECORDING_CHANNELS + ".0.1"));
+    assertEquals("235\u202F373", Ui.text(WidgetId.RECORDING_CHANNELS + ".1.1"));
+  }
+
+  @Test
+  void aRealContinuousRecordingIsShown() throws Exception {
+    assertShows(TestRecordings.real("tttr/hydraharp-t2-320MHz-hbt.ptu"));
+  }
+
+  @Test
+  void theHeaderIsFiltered() throws Exception {
+    open(TestRecordings.writePtu(folder.resolve("small.ptu"), 1_000));
+    Ui.join(JobFamily.RECORDING);
+    Ui.click(Ui.find(WidgetId.RECORDING_ENTRIES, ToolItem.class));
+    Table table = Ui.find(WidgetId.RECORDING_HEADER, Table.class);
+    assertTrue(table.getItemCount() > 5);
+    Ui.type(Ui.find(WidgetId.RECORDING_HEADER_FILTER, Text.class), "syncrate");
+    assertEquals(1, table.getItemCount());
+    assertEquals("TTResult_SyncRate", table.getItem(0).getText(0));
+  }
+
+  @Test
+  void aRecordingIsTheSelectionOfTheWorkbench() throws Exception {
+    Path file = TestRecordings.writePtu(folder.resolve("small.ptu"), 1_000);
+    RecordingEditor editor = open(file);
+    Ui.page().activate(editor);
+    Ui.pump();
+    assertEquals(
+        Optional.of(new RecordingSelection(file)),
+        RecordingSelection.of(Ui.window().getSelectionService().getSelection()));
+  }
+
+  @Test
+  void aFileThatIsNoRecordingIsExplained() throws Exception {
+    assertExplained(Files.writeString(folder.resolve("no.ptu"), "This is no recording at all.\n"));
+  }
+
+  @Test
+  void aRecordingCutInItsHeaderIsExplained() throws Exception {
+    byte[] whole = Files.readAllBytes(TestRecordings.writePtu(folder.resolve("whole.ptu"), 10));
+    assertExplained(Files.write(folder.resolve("cut.ptu"), java.util.Arrays.copyOf(whole, 100)));
+  }
+
+  @Test
+  void anEmptyFileIsExplained() throws IOException {
+    assertExplained(Files.createFile(folder.resolve("empty.ptu")));
+  }
+
+  private static void assertExplained(Path file) {
+    open(file);
+    Ui.join(JobFamily.RECORDING);
+    Label sentence = Ui.find(WidgetId.RECORDING_ERROR, Label.class);
+    assertTrue(sentence.getText().contains(file.getFileName().toString()), sentence.getText());
+    assertFalse(sentence.getText().contains("Exception"), sentence.getText());
+    assertTrue(Ui.isShown(WidgetId.RECORDING_RETRY));
+    assertTrue(Workbench.errors().isEmpty(), () -> Workbench.errors().toString());
+  }
+
+  @Test
+  void aFileThatAppearsIsReadAgain() throws Exception {
+    Path file = folder.resolve("late.ptu");
+    Files.writeString(file, "not yet");
+    RecordingEditor editor = open(file);
+    Ui.join(JobFamily.RECORDING);
+    Ui.find(WidgetId.RECORDING_ERROR, Label.class);
+    TestRecordings.writePtu(file, 1_000);
+    Ui.click(WidgetId.RECORDING_RETRY);
+    Ui.waitUntil("the survey is shown", () -> editor.survey().isPresent());
+    assertFalse(Ui.isShown(WidgetId.RECORDING_ERROR));
+  }
+
+  @Test
+  void anEditorMayBeClosedWhileItReads() throws Exception {
+    Path file = TestRecordings.writePtu(folder.resolve("large.ptu"), 3_000_000);
+    for (int i = 0; i < 3; i++) {
+      RecordingEditor editor = open(file);
+      Ui.close(editor);
+    }
+    Ui.join(JobFamily.RECORDING);
+    assertTrue(Workbench.errors().isEmpty(), () -> Workbench.errors().toString());
+  }
+
+  @Test
+  void theReadingIsCancelled() throws Exception {
+    Path file = TestRecordings.writePtu(folder.resolve("large.ptu"), 3_000_000);
+    RecordingEditor editor = open(file);
+    Job.getJobManager().cancel(JobFamily.RECORDING);
+    Ui.join(JobFamily.RECORDING);
+    if (editor.survey().isEmpty()) {
+      Ui.click(WidgetId.RECORDING_RETRY);
+    }
+    Ui.waitUntil("the survey is shown", () -> editor.survey().isPresent());
+  }
+}

@@ -1,0 +1,16 @@
+package org.photonbench.ui;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.jobs.Job;
+
+/** Cancels the analyses and the reading of recordings that run. */
+public final class CancelHandler extends AbstractHandler {
+
+  @Override
+  public Object execute(ExecutionEvent event) {
+    Job.getJobManager().cancel(JobFamily.ANALYSIS);
+    Job.getJobManager().cancel(JobFamily.RECORDING);
+    return null;
+  }
+}

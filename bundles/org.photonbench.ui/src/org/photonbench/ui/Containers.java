@@ -1,0 +1,44 @@
+package org.photonbench.ui;
+
+import java.util.Optional;
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** Where new files go. */
+final class Containers {
+  private Containers() {}
+
+  /** The project or folder that is selected in the navigator, else the first open project. */
+  static Optional<IContainer> selected(IWorkbenchWindow window) {
+    ISelection selection = window.getSelectionService().getSelection(NavigatorView.ID);
+    if (selection instanceof IStructuredSelection structured) {
+      IResource resource = Adapters.adapt(structured.getFirstElement(), IResource.class);
+      if (resource instanceof IContainer container && container.isAccessible()) {
+        return Optional.of(container);
+      }
+      if (resource != null && resource.getParent() != null && resource.getParent().isAccessible()) {
+        return Optional.of(resource.getParent());
+      }
+    }
+    for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+      if (project.isOpen()) {
+        return Optional.of(project);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static void sayThereIsNone(IWorkbenchWindow window) {
+    MessageDialog.openInformation(
+        window.getShell(),
+        "No open project",
+        "The workspace has no open project to put this into. Create one with File > New > Project.");
+  }
+}

@@ -1,0 +1,11 @@
+package org.photonbench.ui;
+
+/** The families of the workbench's jobs, to join or cancel them. */
+public enum JobFamily {
+  /** Reading a recording for its editor. */
+  RECORDING,
+  /** Running an analysis. */
+  ANALYSIS,
+  /** Small work in the workspace: creating projects, copying and linking files. */
+  WORKSPACE
+}

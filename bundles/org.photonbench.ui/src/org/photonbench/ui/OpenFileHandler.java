@@ -1,0 +1,44 @@
+package org.photonbench.ui;
+
+import java.nio.file.Path;
+import java.util.TreeSet;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.photonbench.ui.preferences.Preferences;
+
+/** Opens files chosen in a dialog. */
+public final class OpenFileHandler extends AbstractHandler {
+
+  @Override
+  public Object execute(ExecutionEvent event) throws ExecutionException {
+    IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+    FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
+    dialog.setText("Open File");
+    offerFormats(dialog);
+    if (dialog.open() != null) {
+      for (String name : dialog.getFileNames()) {
+        OpenFiles.open(window, Path.of(dialog.getFilterPath(), name));
+      }
+    }
+    return null;
+  }
+
+  /** Lets a dialog begin in the data folder and offer the recordings of all known formats. */
+  static void offerFormats(FileDialog dialog) {
+    dialog.setFilterPath(Preferences.dataFolder());
+    TreeSet<String> patterns = new TreeSet<>();
+    Registries.formats().forEach(f -> f.extensions().forEach(e -> patterns.add("*." + e)));
+    if (patterns.isEmpty()) {
+      return;
+    }
+    String all = String.join(";", patterns);
+    dialog.setFilterExtensions(new String[] {all, "*"});
+    dialog.setFilterNames(
+        new String[] {"Recordings (" + String.join(", ", patterns) + ")", "All files"});
+  }
+}

@@ -1,0 +1,2 @@
+/** What the installed bundles contribute and what of it failed. */
+package org.photonbench.ui.health;

@@ -1,0 +1,2 @@
+/** The preferences of the workbench and their page. */
+package org.photonbench.ui.preferences;

@@ -1,0 +1,279 @@
+package org.photonbench.ui.recording;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.photonbench.analysis.result.Message;
+import org.photonbench.analysis.result.Quantity;
+import org.photonbench.analysis.run.RecordingSurvey;
+import org.photonbench.analysis.run.RecordingSurvey.ChannelSurvey;
+import org.photonbench.analysis.run.RecordingSurvey.LiveTime;
+import org.photonbench.figure.Figure;
+import org.photonbench.figure.text.NumberText;
+import org.photonbench.photon.RecordBalance;
+import org.photonbench.photon.RecordMode;
+import org.photonbench.photon.RecordingInfo;
+import org.photonbench.photon.TimeBase;
+import org.photonbench.ui.Images;
+import org.photonbench.ui.WidgetId;
+import org.photonbench.ui.plot.FigurePlot;
+
+/** What one wants to know of a recording at a glance: facts at the left, figures at the right. */
+final class OverviewPage extends Composite {
+  private static final DateTimeFormatter CREATED =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+  private static final String PENDING = "The records are being read …";
+  private static final int MOST_DIGITS = 8;
+
+  private final ScrolledComposite scroll;
+  private final Composite left;
+  private final FactGroup facts;
+  private final FactGroup channels;
+  private final FactGroup balance;
+  private final FactGroup faults;
+  private final Composite right;
+  private final StackLayout rightStack;
+  private final Label waiting;
+  private final SashForm figures;
+  private final Consumer<String> readout;
+  private final List<FigurePlot> plots = new ArrayList<>();
+  private final String exportFolder;
+  private final String exportName;
+
+  /**
+   * @param file the recording, beside which exported figures are suggested
+   * @param readout takes what the pointer is at in a figure
+   */
+  OverviewPage(Composite parent, Path file, Consumer<String> readout) {
+    super(parent, SWT.NONE);
+    this.readout = readout;
+    exportFolder = file.toAbsolutePath().getParent().toString();
+    exportName = file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
+    setLayout(new FillLayout());
+    SashForm sash = new SashForm(this, SWT.HORIZONTAL);
+    scroll = new ScrolledComposite(sash, SWT.V_SCROLL);
+    scroll.setExpandHorizontal(true);
+    scroll.setExpandVertical(true);
+    left = new Composite(scroll, SWT.NONE);
+    GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 12).applyTo(left);
+    facts = group("Recording", WidgetId.RECORDING_FACTS);
+    channels = group("Channels", WidgetId.RECORDING_CHANNELS);
+    balance = group("Records", WidgetId.RECORDING_BALANCE);
+    faults = group("Faults", WidgetId.RECORDING_FAULTS);
+    scroll.setContent(left);
+    scroll.addListener(SWT.Resize, event -> fit());
+    right = new Composite(sash, SWT.NONE);
+    rightStack = new StackLayout();
+    right.setLayout(rightStack);
+    Composite page = new Composite(right, SWT.NONE);
+    GridLayoutFactory.fillDefaults().applyTo(page);
+    waiting = new Label(page, SWT.CENTER);
+    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(waiting);
+    rightStack.topControl = page;
+    figures = new SashForm(right, SWT.VERTICAL);
+    sash.setWeights(40, 60);
+  }
+
+  private FactGroup group(String title, String id) {
+    FactGroup group = new FactGroup(left, title, id);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
+    return group;
+  }
+
+  /** Lets the facts wrap to the width that is there and scroll to the height they need. */
+  private void fit() {
+    int width = scroll.getClientArea().width;
+    if (width > 0) {
+      scroll.setMinHeight(left.computeSize(width, SWT.DEFAULT).y);
+      left.layout(true, true);
+    }
+  }
+
+  void showHeader(RecordingInfo info) {
+    facts.clear();
+    TimeBase time = info.timeBase();
+    facts.add("device", "Device", info.device());
+    facts.add("mode", "Mode", time.mode() + ", " + info.recordType());
+    if (time.mode() == RecordMode.T3) {
+      facts.add("resolution", "Micro-time resolution", seconds(time.microTickSeconds()));
+      facts.add("period", "Pulse period", seconds(time.tickSeconds()));
+    } else {
+      facts.add("resolution", "Time resolution", seconds(time.tickSeconds()));
+    }
+    info.syncRateHertz().ifPresent(rate -> facts.add("sync", "Sync rate", shortest(rate, "Hz")));
+    info.acquisitionSeconds()
+        .ifPresent(duration -> facts.add("acquisition", "Acquisition time", seconds(duration)));
+    info.created().ifPresent(created -> facts.add("created", "Created", CREATED.format(created)));
+    facts.add("comment", "Comment", info.comment().strip());
+    for (FactGroup group : List.of(channels, balance, faults)) {
+      group.clear();
+      group.addText(PENDING);
+    }
+    showNoFigures(PENDING);
+    fit();
+  }
+
+  private static String seconds(double value) {
+    return shortest(value, "s");
+  }
+
+  /** A setting of the device: as many digits as it has, up to nine. */
+  static String shortest(double value, String unit) {
+    BigDecimal exact = BigDecimal.valueOf(value).round(new MathContext(MOST_DIGITS));
+    int digits = Math.max(1, exact.stripTrailingZeros().precision());
+    return NumberText.significant(value, digits, unit);
+  }
+
+  void showSurvey(RecordingSurvey survey) {
+    showChannels(survey);
+    showBalance(survey.balance());
+    faults.clear();
+    if (survey.messages().isEmpty()) {
+      faults.addSentence(Images.OK, "No faults in header and records.");
+    }
+    for (Message message : survey.messages()) {
+      faults.addSentence(
+          switch (message.level()) {
+            case INFO -> Images.OK;
+            case WARNING -> Images.WARNING;
+            case ERROR -> Images.ERROR;
+          },
+          message.toString());
+    }
+    showFigures(survey.figures());
+    fit();
+  }
+
+  private void showChannels(RecordingSurvey survey) {
+    channels.clear();
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("Channel", "Photons", "Rate ± 1σ"));
+    for (ChannelSurvey channel : survey.channels()) {
+      Quantity rate = channel.rate();
+      rows.add(
+          List.of(
+              Integer.toString(channel.channel()),
+              NumberText.count(channel.photons()),
+              NumberText.withUncertainty(
+                  rate.value(), rate.sigma().orElse(Double.NaN), rate.unit())));
+    }
+    rows.add(List.of("All", NumberText.count(survey.balance().photons()), ""));
+    channels.addTable(rows);
+    LiveTime time = survey.liveTime();
+    String span = shortest(time.spanSeconds(), "s") + " from first to last photon";
+    channels.add(
+        "live",
+        "Live time",
+        time.headerSeconds().isPresent()
+            ? seconds(time.headerSeconds().getAsDouble()) + " (header); " + span
+            : span);
+    survey.channels().stream()
+        .flatMap(channel -> channel.rate().marks().stream())
+        .distinct()
+        .forEach(mark -> channels.addSentence(Images.WARNING, mark));
+  }
+
+  private void showBalance(RecordBalance records) {
+    balance.clear();
+    balance.addText(balanceText(records));
+    if (records.isBalanced()) {
+      balance.addSentence(Images.OK, "Every record is accounted for.");
+    } else {
+      balance.addSentence(
+          Images.ERROR,
+          "The records do not add up. Do not trust these numbers; report this file to the"
+              + " developers.");
+    }
+  }
+
+  /** For example {@code 561 879 records = 396 326 photons + 165 553 overflows. No markers.} */
+  static String balanceText(RecordBalance records) {
+    record Part(long count, String name) {}
+    List<Part> parts =
+        List.of(
+            new Part(records.photons(), "photons"),
+            new Part(records.markers(), "markers"),
+            new Part(records.overflows(), "overflows of the time tag"),
+            new Part(records.syncs(), "sync events"),
+            new Part(records.invalid(), "records marked invalid"),
+            new Part(records.faulty(), "records without meaning"));
+    String sum =
+        parts.stream()
+            .filter(part -> part.count() > 0)
+            .map(part -> NumberText.count(part.count()) + " " + part.name())
+            .collect(Collectors.joining(" + "));
+    String none =
+        parts.stream()
+            .filter(part -> part.count() == 0)
+            .map(Part::name)
+            .collect(Collectors.joining(", "));
+    return NumberText.count(records.records())
+        + " records"
+        + (sum.isEmpty() ? "." : " = " + sum + ".")
+        + (none.isEmpty() ? "" : " No " + none + ".")
+        + (records.trailingBytes() == 0
+            ? ""
+            : " " + NumberText.count(records.trailingBytes()) + " bytes left over at the end.");
+  }
+
+  private void showFigures(List<Figure> shown) {
+    if (plots.size() != shown.size()) {
+      for (Control child : figures.getChildren()) {
+        child.dispose();
+      }
+      plots.clear();
+      for (Figure figure : shown) {
+        FigurePlot plot =
+            WidgetId.mark(
+                new FigurePlot(figures, SWT.NONE), WidgetId.RECORDING_FIGURE + "." + figure.id());
+        plot.onReadout(readout);
+        plot.setExportName(exportFolder, exportName + "-" + figure.id());
+        plots.add(plot);
+      }
+    }
+    for (int i = 0; i < plots.size(); i++) {
+      plots.get(i).setFigure(shown.get(i));
+      plots.get(i).setDimmed(false);
+    }
+    rightStack.topControl = figures;
+    right.layout(true, true);
+  }
+
+  /** Says in place of the figures why there are none; figures of an earlier reading stay dimmed. */
+  private void showNoFigures(String why) {
+    plots.forEach(plot -> plot.setDimmed(true));
+    waiting.setText(why);
+    rightStack.topControl = plots.isEmpty() ? waiting.getParent() : figures;
+    right.layout(true, true);
+  }
+
+  /** The reading ended without numbers: what was waited for does not come. */
+  void showStopped(String why) {
+    for (FactGroup group : List.of(channels, balance, faults)) {
+      group.clear();
+      group.addText(why);
+    }
+    showNoFigures(why);
+    fit();
+  }
+
+  @Override
+  public boolean setFocus() {
+    return scroll.setFocus();
+  }
+}

@@ -1,0 +1,179 @@
+package org.photonbench.ui.technique;
+
+import java.util.Optional;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.action.Action;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.photonbench.ui.Images;
+import org.photonbench.ui.technique.SessionListener.Aspect;
+
+/** A view of a technique. Its secondary id is the identifier of the analysis. */
+public abstract class TechniquePart extends ViewPart {
+  public static final String FIGURE = "org.photonbench.ui.technique.figure";
+  public static final String SETTINGS = "org.photonbench.ui.technique.settings";
+  public static final String QUANTITIES = "org.photonbench.ui.technique.quantities";
+  public static final String MESSAGES = "org.photonbench.ui.technique.messages";
+
+  private final SessionListener listener = this::changed;
+  private final IPartListener2 visibility = new Visibility();
+  private TechniqueSession<?> session;
+  private IHandlerActivation cancelHandler;
+
+  @Override
+  public final void createPartControl(Composite parent) {
+    Optional<TechniqueSession<?>> found =
+        analysisId().flatMap(id -> TechniqueSessions.get(getSite().getWorkbenchWindow(), id));
+    if (found.isEmpty()) {
+      sayNothingToShow(parent);
+      return;
+    }
+    session = found.get();
+    setTitleToolTip(session.technique().name() + " " + getPartName());
+    parent.setLayout(new FillLayout());
+    createContents(parent);
+    session.addListener(listener);
+    for (Aspect aspect : Aspect.values()) {
+      changed(aspect);
+    }
+    getSite().getService(IContextService.class).activateContext(TechniqueIds.CONTEXT);
+    handle(TechniqueIds.RUN, session::run);
+    handle(TechniqueIds.PIN, () -> session.setPinned(!session.isPinned()));
+    handle(TechniqueIds.SAVE, () -> ResultSaving.save(getSite().getShell(), session));
+    handle(TechniqueIds.HELP, this::help);
+    handle(IWorkbenchCommandConstants.HELP_DYNAMIC_HELP, this::help);
+    getSite().getPage().addPartListener(visibility);
+    session.setViewed(this, getSite().getPage().isPartVisible(this));
+  }
+
+  private Optional<String> analysisId() {
+    String secondary = getViewSite().getSecondaryId();
+    if (secondary != null) {
+      return Optional.of(secondary);
+    }
+    return Techniques.ofActivePerspective(getSite().getWorkbenchWindow())
+        .or(() -> Techniques.all().stream().findFirst())
+        .map(Technique::analysisId);
+  }
+
+  private void sayNothingToShow(Composite parent) {
+    parent.setLayout(new GridLayout());
+    Label label = new Label(parent, SWT.WRAP);
+    label.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
+    label.setText(
+        analysisId()
+            .map(
+                id ->
+                    "The analysis '"
+                        + id
+                        + "' is not installed. Help > Plugin Health shows what is missing.")
+            .orElse("No analysis is installed. Help > Plugin Health shows what is missing."));
+  }
+
+  /** The session; null if the analysis is not installed. */
+  protected final TechniqueSession<?> session() {
+    return session;
+  }
+
+  /** Makes the widgets; the session is there. */
+  protected abstract void createContents(Composite parent);
+
+  /** Shows what changed. */
+  protected void changed(Aspect aspect) {
+    if (aspect == Aspect.STATE) {
+      boolean running = session.state() != TechniqueSession.State.IDLE;
+      IHandlerService handlers = getSite().getService(IHandlerService.class);
+      // While nothing runs, Esc keeps its usual meaning.
+      if (running && cancelHandler == null) {
+        cancelHandler = handle(TechniqueIds.CANCEL, session::cancel);
+      } else if (!running && cancelHandler != null) {
+        handlers.deactivateHandler(cancelHandler);
+        cancelHandler = null;
+      }
+    }
+  }
+
+  /** Gives a command its meaning while this view is active. */
+  protected final IHandlerActivation handle(String commandId, Runnable action) {
+    return getSite()
+        .getService(IHandlerService.class)
+        .activateHandler(
+            commandId,
+            new AbstractHandler() {
+              @Override
+              public Object execute(ExecutionEvent event) {
+                action.run();
+                return null;
+              }
+            });
+  }
+
+  /** Follows a link of a text: its target is the id of a command. */
+  protected final void follow(String commandId) {
+    Commands.execute(getSite(), commandId);
+  }
+
+  protected final void help() {
+    TechniqueHelp.open(getSite().getShell(), session.analysis());
+  }
+
+  /** A button for the toolbar of a view. */
+  protected static Action action(String label, String icon, Runnable action) {
+    Action made =
+        new Action(label) {
+          @Override
+          public void run() {
+            action.run();
+          }
+        };
+    made.setToolTipText(label);
+    made.setImageDescriptor(Images.descriptor(icon));
+    return made;
+  }
+
+  @Override
+  public <T> T getAdapter(Class<T> adapter) {
+    return adapter == TechniqueSession.class && session != null
+        ? adapter.cast(session)
+        : super.getAdapter(adapter);
+  }
+
+  @Override
+  public void dispose() {
+    if (session != null) {
+      getSite().getPage().removePartListener(visibility);
+      session.removeListener(listener);
+      session.setViewed(this, false);
+    }
+    super.dispose();
+  }
+
+  /** Tells the session whether anyone looks. */
+  private final class Visibility implements IPartListener2 {
+    @Override
+    public void partVisible(IWorkbenchPartReference part) {
+      if (part.getPart(false) == TechniquePart.this) {
+        session.setViewed(TechniquePart.this, true);
+      }
+    }
+
+    @Override
+    public void partHidden(IWorkbenchPartReference part) {
+      if (part.getPart(false) == TechniquePart.this) {
+        session.setViewed(TechniquePart.this, false);
+      }
+    }
+  }
+}

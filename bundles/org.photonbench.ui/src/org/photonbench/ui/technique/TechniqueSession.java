@@ -1,0 +1,470 @@
+package org.photonbench.ui.technique;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.photonbench.analysis.AnalysisException;
+import org.photonbench.analysis.PhotonAnalysis;
+import org.photonbench.analysis.ProgressListener;
+import org.photonbench.analysis.result.Message;
+import org.photonbench.analysis.result.Result;
+import org.photonbench.analysis.run.PhotonAnalysisRunner;
+import org.photonbench.analysis.run.RunCancelledException;
+import org.photonbench.analysis.settings.SettingField;
+import org.photonbench.analysis.settings.SettingsException;
+import org.photonbench.analysis.settings.SettingsReading;
+import org.photonbench.analysis.settings.SettingsSchema;
+import org.photonbench.figure.Figure;
+import org.photonbench.photon.OpenOptions;
+import org.photonbench.ui.JobFamily;
+import org.photonbench.ui.Registries;
+import org.photonbench.ui.technique.SessionListener.Aspect;
+
+/**
+ * What the views of one analysis in one window share: input, settings, last result. A change of
+ * input or settings runs the analysis again in a job; the result before stays until the new one is
+ * there. Confined to the user interface thread.
+ *
+ * @param <S> the settings record
+ */
+public final class TechniqueSession<S extends Record> {
+  /** Typing is over when nothing was typed for this long. */
+  private static final int SETTLE_MILLIS = 300;
+
+  /** How a run stands. */
+  public enum State {
+    /** Nothing runs, nothing is due. */
+    IDLE,
+    /** A run is due in a moment. */
+    DUE,
+    RUNNING
+  }
+
+  private final Display display;
+  private final Technique technique;
+  private final PhotonAnalysis<S> analysis;
+  private final SettingsSchema<S> schema;
+  private final List<SessionListener> listeners = new ArrayList<>();
+  private final Map<String, String> invalid = new LinkedHashMap<>();
+  private final List<Object> viewers = new ArrayList<>();
+
+  private S settings;
+  private Path input;
+  private boolean pinned;
+  private State state = State.IDLE;
+  private Result result;
+  private Path resultInput;
+  private List<Figure> figures = List.of();
+  private String problem = "";
+  private boolean stopped;
+  private boolean stale;
+  private RunJob job;
+  private int due;
+  private boolean disposed;
+
+  TechniqueSession(Display display, Technique technique, PhotonAnalysis<S> analysis) {
+    this.display = display;
+    this.technique = technique;
+    this.analysis = analysis;
+    schema = SettingsSchema.of(analysis.settingsType());
+    settings = schema.defaults();
+  }
+
+  public Technique technique() {
+    return technique;
+  }
+
+  public PhotonAnalysis<S> analysis() {
+    return analysis;
+  }
+
+  public void addListener(SessionListener listener) {
+    listeners.add(listener);
+  }
+
+  public void removeListener(SessionListener listener) {
+    listeners.remove(listener);
+  }
+
+  private void tell(Aspect aspect) {
+    List.copyOf(listeners).forEach(listener -> listener.changed(aspect));
+  }
+
+  // ------------------------------------------------------------------ input
+
+  /** The recording; empty: none yet. */
+  public Optional<Path> input() {
+    return Optional.ofNullable(input);
+  }
+
+  /** Analyses another recording, pinned or not. */
+  public void setInput(Path recording) {
+    Path absolute = recording.toAbsolutePath().normalize();
+    if (!absolute.equals(input)) {
+      input = absolute;
+      tell(Aspect.INPUT);
+      becomeStale(0);
+    }
+  }
+
+  /** Follows the selection of the workbench, unless pinned. */
+  void follow(Path recording) {
+    if (!pinned) {
+      setInput(recording);
+    }
+  }
+
+  public boolean isPinned() {
+    return pinned;
+  }
+
+  /** Keeps the input whatever is selected. */
+  public void setPinned(boolean newPinned) {
+    if (pinned != newPinned) {
+      pinned = newPinned;
+      tell(Aspect.INPUT);
+    }
+  }
+
+  // ------------------------------------------------------------------ settings
+
+  /** The settings as declared, in order. */
+  public List<SettingField> fields() {
+    return schema.fields();
+  }
+
+  public S settings() {
+    return settings;
+  }
+
+  /** The value of a setting as text, as its field in a form holds it. */
+  public String text(String name) {
+    return schema.text(settings, name);
+  }
+
+  /**
+   * Changes a setting. A text that is not allowed is kept as a problem and stops runs until it is
+   * corrected.
+   *
+   * @return what is wrong with the text; empty: nothing
+   */
+  public Optional<String> setText(String name, String text) {
+    try {
+      S changed = schema.with(settings, name, text);
+      boolean wasInvalid = invalid.remove(name) != null;
+      if (!changed.equals(settings)) {
+        settings = changed;
+        tell(Aspect.SETTINGS);
+        becomeStale(SETTLE_MILLIS);
+      } else if (wasInvalid) {
+        tell(Aspect.SETTINGS);
+        // The valid value before may not have been run because this text stood in its way.
+        if (stale) {
+          becomeStale(SETTLE_MILLIS);
+        }
+      }
+      return Optional.empty();
+    } catch (SettingsException e) {
+      invalid.put(name, e.getMessage());
+      tell(Aspect.SETTINGS);
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  /** What is wrong with the settings, by their names. */
+  public Map<String, String> invalid() {
+    return Map.copyOf(invalid);
+  }
+
+  /** Takes the declared defaults. */
+  public void resetSettings() {
+    take(schema.defaults());
+  }
+
+  private void take(S newSettings) {
+    boolean changed = !newSettings.equals(settings) || !invalid.isEmpty();
+    invalid.clear();
+    settings = newSettings;
+    tell(Aspect.SETTINGS);
+    if (changed) {
+      becomeStale(0);
+    }
+  }
+
+  /** The settings as a preset. */
+  public JsonObject toPreset() {
+    return schema.toJson(settings);
+  }
+
+  /**
+   * Takes the settings of a preset.
+   *
+   * @return what was renamed or is not known
+   * @throws SettingsException if a value is not allowed; then nothing changes
+   */
+  public List<Message> takePreset(JsonObject preset) throws SettingsException {
+    SettingsReading<S> reading = schema.fromJson(preset);
+    take(reading.settings());
+    return reading.messages();
+  }
+
+  // ------------------------------------------------------------------ runs
+
+  public State state() {
+    return state;
+  }
+
+  /** How far the run is, from 0 to 1. */
+  public double progress() {
+    return job == null ? 0 : job.fraction;
+  }
+
+  /** Speed and remaining time of the run. */
+  public String progressText() {
+    return job == null ? "" : job.text;
+  }
+
+  /** The last result; empty: none yet, or none for this input. */
+  public Optional<Result> result() {
+    return Optional.ofNullable(result);
+  }
+
+  /** The recording that the result is of. */
+  public Optional<Path> resultInput() {
+    return Optional.ofNullable(resultInput);
+  }
+
+  /** The figures of the result, most important first. */
+  public List<Figure> figures() {
+    return figures;
+  }
+
+  /** Why the last run gave no result, for the user; empty text: it did. */
+  public String problem() {
+    return problem;
+  }
+
+  /** Whether the last run was cancelled, so that the result belongs to an earlier one. */
+  public boolean isStopped() {
+    return stopped;
+  }
+
+  /** Whether the result is not that of the present input and settings. */
+  public boolean isStale() {
+    return stale;
+  }
+
+  /** A view comes to the front or goes; nothing runs while no view shows it. */
+  void setViewed(Object viewer, boolean viewed) {
+    viewers.remove(viewer);
+    if (viewed) {
+      viewers.add(viewer);
+      if (stale && !stopped && state == State.IDLE) {
+        schedule(0);
+      }
+    }
+  }
+
+  private void becomeStale(int delay) {
+    stale = true;
+    stopped = false;
+    schedule(delay);
+  }
+
+  private void schedule(int delay) {
+    if (input == null || viewers.isEmpty() || !invalid.isEmpty() || disposed) {
+      return;
+    }
+    int mine = ++due;
+    if (state == State.IDLE) {
+      state = State.DUE;
+      tell(Aspect.STATE);
+    }
+    display.timerExec(
+        delay,
+        () -> {
+          if (mine == due && !disposed) {
+            run();
+          }
+        });
+  }
+
+  /** Runs the analysis now; what runs is cancelled. */
+  public void run() {
+    due++;
+    if (input == null || !invalid.isEmpty()) {
+      abandon();
+      if (state != State.IDLE) {
+        state = State.IDLE;
+        tell(Aspect.STATE);
+      }
+      return;
+    }
+    abandon();
+    stale = true;
+    stopped = false;
+    problem = "";
+    job = new RunJob(settings, input);
+    state = State.RUNNING;
+    tell(Aspect.STATE);
+    job.schedule();
+  }
+
+  /** Cancels the run; the result before stays. */
+  public void cancel() {
+    if (state == State.IDLE) {
+      return;
+    }
+    due++;
+    abandon();
+    state = State.IDLE;
+    stopped = true;
+    tell(Aspect.STATE);
+  }
+
+  private void abandon() {
+    if (job != null) {
+      job.cancel();
+      job = null;
+    }
+  }
+
+  void dispose() {
+    disposed = true;
+    abandon();
+    listeners.clear();
+  }
+
+  private void finished(RunJob of, Result newResult, List<Figure> newFigures, String newProblem) {
+    if (disposed || of != job) {
+      return;
+    }
+    job = null;
+    state = State.IDLE;
+    problem = newProblem;
+    stale = false;
+    result = newResult;
+    resultInput = newResult == null ? null : of.file;
+    figures = newFigures;
+    tell(Aspect.RESULT);
+    tell(Aspect.STATE);
+  }
+
+  private void cancelledElsewhere(RunJob of) {
+    if (!disposed && of == job) {
+      cancel();
+    }
+  }
+
+  private void async(Runnable action) {
+    if (!display.isDisposed()) {
+      display.asyncExec(action);
+    }
+  }
+
+  /** One run of the analysis. */
+  private final class RunJob extends Job {
+    private static final int TICKS = 1000;
+
+    private final S used;
+    private final Path file;
+    private final AtomicBoolean told = new AtomicBoolean();
+    private volatile double fraction;
+    private volatile String text = "";
+
+    RunJob(S used, Path file) {
+      super(technique.name() + ": " + file.getFileName());
+      this.used = used;
+      this.file = file;
+      // Also a job that is cancelled before it begins, or from the Progress view, must be noticed.
+      addJobChangeListener(
+          IJobChangeListener.onDone(
+              event -> {
+                if (event.getResult().getSeverity() == IStatus.CANCEL) {
+                  async(() -> cancelledElsewhere(this));
+                }
+              }));
+    }
+
+    @Override
+    public boolean belongsTo(Object family) {
+      return family == JobFamily.ANALYSIS || family == TechniqueSession.this;
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+      monitor.beginTask(getName(), TICKS);
+      try {
+        Result made =
+            PhotonAnalysisRunner.run(
+                analysis,
+                used,
+                file,
+                OpenOptions.DEFAULT,
+                Registries.recordings(),
+                listener(monitor));
+        List<Figure> drawn = analysis.figures(made);
+        async(() -> finished(this, made, drawn, ""));
+        return Status.OK_STATUS;
+      } catch (RunCancelledException e) {
+        return Status.CANCEL_STATUS;
+      } catch (AnalysisException | IOException e) {
+        String message = Objects.requireNonNullElse(e.getMessage(), e.toString());
+        async(() -> finished(this, null, List.of(), message));
+        return Status.OK_STATUS;
+      } catch (RuntimeException | OutOfMemoryError e) {
+        // Anything else is our fault: the user gets a sentence, the log the rest.
+        ILog.of(TechniqueSession.class).error(getName() + " failed", e);
+        async(
+            () ->
+                finished(
+                    this,
+                    null,
+                    List.of(),
+                    "An internal error stopped the analysis. Its details are in the Error Log;"
+                        + " please report it."));
+        return Status.OK_STATUS;
+      } finally {
+        monitor.done();
+      }
+    }
+
+    private ProgressListener listener(IProgressMonitor monitor) {
+      RunProgress progress = new RunProgress(System.nanoTime());
+      int[] worked = {0};
+      return (newFraction, photons) -> {
+        progress.update(newFraction, photons, System.nanoTime());
+        fraction = progress.fraction();
+        text = progress.text();
+        int ticks = (int) (fraction * TICKS);
+        monitor.subTask(text);
+        monitor.worked(Math.max(0, ticks - worked[0]));
+        worked[0] = Math.max(worked[0], ticks);
+        if (told.compareAndSet(false, true)) {
+          async(
+              () -> {
+                told.set(false);
+                if (this == job && !disposed) {
+                  tell(Aspect.STATE);
+                }
+              });
+        }
+        return !monitor.isCanceled();
+      };
+    }
+  }
+}
