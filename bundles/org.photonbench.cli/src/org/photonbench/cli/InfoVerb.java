@@ -185,7 +185,9 @@ final class InfoVerb implements Verb {
     String span =
         NumberText.significant(time.spanSeconds(), TIME_DIGITS, "s") + " from first to last photon";
     if (!time.fromHeader()) {
-      return span + " (used: the header has no acquisition time)";
+      return time.isContradicted()
+          ? span + " (used), the header's acquisition time is shorter"
+          : span + " (used: the header has no acquisition time)";
     }
     return NumberText.significant(time.seconds(), TIME_DIGITS, "s")
         + " by the header (used), "

@@ -181,9 +181,7 @@ class CommandLineToolTest {
             "9 records = 6 photons + 1 markers + 1 overflows + 0 syncs + 0 invalid + 1 faulty;"),
         out);
     assertTrue(out.contains("Warning: The clock is set to 1970."), out);
-    assertTrue(
-        out.contains("Record without meaning in this format at byte 10: A record is no digit."),
-        out);
+    assertTrue(out.contains("Warning: A record is no digit (at byte 10)."), out);
     assertFalse(out.contains("Tiny_Size"), out);
     assertEquals(0, run("info", "--header", good));
     assertTrue(out.contains("Tiny_Size  int  13"), out);

@@ -96,6 +96,18 @@ class IntensityTraceTest {
   }
 
   @Test
+  void equalTimesOnAnEdge() {
+    PhotonBlock block = new PhotonBlock(RecordMode.T2);
+    for (int i = 0; i < 40; i++) {
+      block.add(i < 3 ? 9 : 10, 0, 0);
+    }
+    block.add(20, 0, 0);
+    IntensityTrace trace = new IntensityTrace(10, 10);
+    trace.accept(block);
+    assertArrayEquals(new long[] {3, 37, 1}, trace.totals());
+  }
+
+  @Test
   void impossibleTimesAreCountedApart() {
     PhotonList record = new PhotonList(RecordMode.T2);
     record.add(-1, 0, 0);

@@ -95,11 +95,15 @@ record HbtReport(
     quantities.add(
         setting(
             "time.span", "First to last photon", spanSeconds(), "s", "difference of photon times"));
-    if (channelCounts.orderViolations() > 0) {
+    long excluded =
+        Math.max(
+            lags.excluded().getAsLong(),
+            peakCorrelator.map(PulseCorrelator::excludedPhotons).orElse(0L));
+    if (excluded > 0) {
       messages.add(
           Message.warning(
-              "%d photons are earlier than their predecessor; pairs across them may be missing."
-                  .formatted(channelCounts.orderViolations()),
+              "%d photons came too late after their successors to be paired and were left out."
+                  .formatted(excluded),
               "Sort the record before correlating it."));
     }
     return new Result(HbtAnalysis.ID, settings, quantities, curves, messages, Optional.empty());
@@ -155,7 +159,8 @@ record HbtReport(
         timeBase.mode() == RecordMode.T3 ? timeBase.tickSeconds() : periodNs * 1e-9;
     long pulses = Math.max(1, Math.round(live / periodSeconds));
     long[] histogram = lags.counts().get();
-    double phaseNs = peakCorrelator.isPresent() ? 0 : phaseNs(histogram, messages);
+    Phase phase = phase(histogram, messages);
+    double phaseNs = phase.ns();
     PulsedG2 g2 =
         peakCorrelator.isPresent()
             ? new PulsedG2(
@@ -179,7 +184,7 @@ record HbtReport(
     PulsedG2.Zero zero = choice.zero;
     double zeroNs = zero.lag() * periodNs + phaseNs;
     List<String> marks = zeroMarks(choice.search, "peaks", messages);
-    addDelay(quantities, zeroNs, choice.search, "peaks", marks);
+    addDelay(quantities, zeroNs, phase.sigma(), choice.search, "peaks", marks);
     quantities.add(
         setting(
             "delay.pulses",
@@ -316,31 +321,60 @@ record HbtReport(
   }
 
   /**
-   * Where the peaks lie within the period, in ns within half a period of 0, from the phase of the
-   * first Fourier component of all pairs.
+   * Where the peaks lie beside whole periods, in ns: the part of the delay that is no whole number
+   * of pulses. T2 with a given delay: from it. Else from the phase of the first Fourier component
+   * of all pairs.
    */
-  private double phaseNs(long[] histogram, List<Message> messages) {
-    if (delayNs.isPresent()) {
-      return delayNs.getAsDouble() - periodNs * Math.rint(delayNs.getAsDouble() / periodNs);
+  private Phase phase(long[] histogram, List<Message> messages) {
+    boolean t3 = timeBase.mode() == RecordMode.T3;
+    if (delayNs.isPresent() && !t3) {
+      double given = delayNs.getAsDouble();
+      return new Phase(given - periodNs * Math.rint(given / periodNs), OptionalDouble.empty());
     }
     double cos = 0;
     double sin = 0;
+    double cosTwice = 0;
+    double sinTwice = 0;
     double pairs = 0;
     for (int i = 0; i < histogram.length; i++) {
       double angle = 2 * Math.PI * lags.centre(i) / periodNs;
       cos += histogram[i] * Math.cos(angle);
       sin += histogram[i] * Math.sin(angle);
+      cosTwice += histogram[i] * Math.cos(2 * angle);
+      sinTwice += histogram[i] * Math.sin(2 * angle);
       pairs += histogram[i];
     }
+    double expected = t3 ? edgeNs(shapeB) - edgeNs(shapeA) : 0;
     // Without pulses cos² + sin² has the mean 'pairs'; above 20 times that is chance of e^-20.
     if (cos * cos + sin * sin < 20 * pairs) {
-      messages.add(
-          Message.warning(
-              "The pairs show no pulses at a repetition rate of %s MHz."
-                  .formatted(plain(1e3 / periodNs, 6)),
-              "Check Settings > Record > Repetition rate, or choose CW."));
+      if (!t3) {
+        messages.add(
+            Message.warning(
+                "The pairs show no pulses at a repetition rate of %s MHz."
+                    .formatted(plain(1e3 / periodNs, 6)),
+                "Check Settings > Record > Repetition rate, or choose CW."));
+      }
+      return new Phase(expected, OptionalDouble.empty());
     }
-    return periodNs * Math.atan2(sin, cos) / (2 * Math.PI);
+    double mean = Math.atan2(sin, cos);
+    // Standard error of a mean direction (K. V. Mardia and P. E. Jupp, Directional Statistics).
+    double spreadTwice = (cosTwice * Math.cos(2 * mean) + sinTwice * Math.sin(2 * mean)) / pairs;
+    double resultant = Math.hypot(cos, sin) / pairs;
+    double sigma = Math.sqrt((1 - spreadTwice) / (2 * pairs)) / resultant;
+    double perRadian = periodNs / (2 * Math.PI);
+    double phase = perRadian * mean;
+    return new Phase(
+        phase + periodNs * Math.rint((expected - phase) / periodNs),
+        OptionalDouble.of(perRadian * sigma));
+  }
+
+  private record Phase(double ns, OptionalDouble sigma) {}
+
+  /** Rising edge of a detector after its pulse in ns, on the axis of the unwrapped micro times. */
+  private double edgeNs(MicroTimeShape shape) {
+    double tickNs = timeBase.microTickSeconds() * 1e9;
+    boolean beforeOrigin = settings.unwrap() && shape.edge() < shape.origin();
+    return shape.edge() * tickNs + (beforeOrigin ? periodNs : 0);
   }
 
   /** Sums the bins of each period around its peak; a bin belongs to the period of its centre. */
@@ -516,7 +550,12 @@ record HbtReport(
               backgroundMarks(marks, raw, 1, background)));
     }
     quantities.add(baseline(histogram, photonsA, photonsB, live, zero));
-    addDelay(quantities, zeroNs, search, "bins", marks);
+    // The zero lies anywhere in its bin.
+    OptionalDouble zeroSigma =
+        search.isPresent()
+            ? OptionalDouble.of(lags.widthNs() / Math.sqrt(12))
+            : OptionalDouble.empty();
+    addDelay(quantities, zeroNs, zeroSigma, search, "bins", marks);
     quantities.add(
         Quantity.count(
             "pairs.zero", ZERO, "Pairs in the central bin", histogram[zero], "exact count"));
@@ -724,6 +763,7 @@ record HbtReport(
   private void addDelay(
       List<Quantity> quantities,
       double zeroNs,
+      OptionalDouble sigmaNs,
       Optional<ZeroDelaySearch> search,
       String windows,
       List<String> marks) {
@@ -733,8 +773,13 @@ record HbtReport(
             ZERO,
             "Zero delay",
             zeroNs,
-            OptionalDouble.empty(),
-            Optional.empty(),
+            sigmaNs,
+            sigmaNs.isPresent()
+                ? Optional.of(
+                    new Interval(
+                        zeroNs - 1.96 * sigmaNs.getAsDouble(),
+                        zeroNs + 1.96 * sigmaNs.getAsDouble()))
+                : Optional.empty(),
             "ns",
             delaySource,
             search

@@ -221,7 +221,9 @@ final class HbtRun implements PhotonRun {
     if (pulsed) {
       int centre = delayNs.isPresent() ? toPulses(delayNs.getAsDouble()) : 0;
       long reach =
+          // One more: the delay may lie beside whole periods.
           (long) Math.abs(centre)
+              + 1
               + (delayNs.isPresent() ? 0 : settings.searchPeaks())
               + Math.max(settings.sidePeaks(), settings.shownPeaks());
       if (reach > MAX_BINS) {

@@ -16,6 +16,7 @@ import org.photonbench.correlation.PulsedLagHistogram;
  * @param counts pairs per bin so far
  * @param photonsA photons of channel A so far
  * @param photonsB photons of channel B so far
+ * @param excluded photons that came too far out of order to be paired
  */
 record LagHistogram(
     PhotonAccumulator accumulator,
@@ -24,16 +25,19 @@ record LagHistogram(
     int bins,
     Supplier<long[]> counts,
     LongSupplier photonsA,
-    LongSupplier photonsB) {
+    LongSupplier photonsB,
+    LongSupplier excluded) {
   static final LagHistogram NONE =
-      new LagHistogram(block -> {}, 0, 1, 0, () -> new long[0], () -> 0, () -> 0);
+      new LagHistogram(block -> {}, 0, 1, 0, () -> new long[0], () -> 0, () -> 0, () -> 0);
 
   static LagHistogram of(LinearCorrelator c, double firstEdgeNs, double widthNs, int bins) {
-    return new LagHistogram(c, firstEdgeNs, widthNs, bins, c::counts, c::photonsA, c::photonsB);
+    return new LagHistogram(
+        c, firstEdgeNs, widthNs, bins, c::counts, c::photonsA, c::photonsB, c::excludedPhotons);
   }
 
   static LagHistogram of(PulsedLagHistogram c, double firstEdgeNs, double widthNs, int bins) {
-    return new LagHistogram(c, firstEdgeNs, widthNs, bins, c::counts, c::photonsA, c::photonsB);
+    return new LagHistogram(
+        c, firstEdgeNs, widthNs, bins, c::counts, c::photonsA, c::photonsB, c::excludedPhotons);
   }
 
   double edge(int bin) {

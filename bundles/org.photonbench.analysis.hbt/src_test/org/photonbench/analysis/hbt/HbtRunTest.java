@@ -85,6 +85,7 @@ class HbtRunTest {
           value(straight, "pairs.side"),
           value(delayed, "pairs.side"),
           0.01 * value(straight, "pairs.side"));
+      assertEquals(periods * PERIOD * 1e9, value(delayed, "delay.time"), 0.1);
     }
     Result wrapped =
         pulsed(200_000, 0.2, 0, 0.87 * PERIOD, 2)

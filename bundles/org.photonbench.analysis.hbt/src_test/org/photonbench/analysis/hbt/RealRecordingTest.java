@@ -44,6 +44,8 @@ class RealRecordingTest {
     assertEquals(160_953, quantity(result, "photons.a").value());
     assertEquals(235_373, quantity(result, "photons.b").value());
     assertEquals(2, quantity(result, "delay.pulses").value());
+    // Two periods of 12.496 ns, and B's decay starts about 1 ns before A's.
+    assertEquals(24.0, quantity(result, "delay.time").value(), 0.2);
     assertEquals(21, quantity(result, "delay.searched").value());
     long[] pairs = result.curve("peaks").orElseThrow().longs("pairs");
     long[] lags = result.curve("peaks").orElseThrow().longs("lag");

@@ -8,7 +8,7 @@ import org.photonbench.figure.text.NumberText;
  * tables in files, and beside the exact numbers in the JSON of a result.
  *
  * @param value the number with its standard uncertainty, without unit, for example {@code 60.0 ±
- *     5.7}
+ *     5.7}; without it where the interval is lopsided, for example {@code 0.0028}
  * @param interval the 95 % interval without unit, for example {@code 49 – 71}; empty text if there
  *     is none
  * @param unit the unit of both with its prefix, for example {@code ps}; empty text for pure numbers
@@ -48,7 +48,7 @@ public record QuantityText(String value, String interval, String unit, String li
       String count = NumberText.count((long) value);
       return quantity.unit().isEmpty() ? count : count + NumberText.NARROW_SPACE + quantity.unit();
     }
-    if (quantity.sigma().isPresent()) {
+    if (quantity.sigma().isPresent() && !isLopsided(quantity)) {
       return NumberText.withUncertainty(value, quantity.sigma().getAsDouble(), quantity.unit());
     }
     if (quantity.interval95().isPresent()) {
@@ -56,6 +56,19 @@ public record QuantityText(String value, String interval, String unit, String li
       return both.substring(0, both.indexOf(INTERVAL_START));
     }
     return NumberText.significant(value, digits(value), quantity.unit());
+  }
+
+  /**
+   * Whether plus-minus would mislead: one side of the interval is more than half longer than the
+   * other, as for few counts.
+   */
+  private static boolean isLopsided(Quantity quantity) {
+    if (quantity.interval95().isEmpty()) {
+      return false;
+    }
+    double below = quantity.value() - quantity.interval95().get().low();
+    double above = quantity.interval95().get().high() - quantity.value();
+    return Math.max(below, above) > 1.5 * Math.min(below, above);
   }
 
   private static String intervalWithUnit(Quantity quantity) {

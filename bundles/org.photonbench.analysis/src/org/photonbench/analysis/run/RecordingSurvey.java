@@ -74,9 +74,18 @@ public record RecordingSurvey(
    * @param spanSeconds last minus first photon in seconds; 0 with fewer than two photons
    */
   public record LiveTime(OptionalDouble headerSeconds, double spanSeconds) {
-    /** Whether the header's time is the one in use. */
+    /** Headers count whole milliseconds. */
+    private static final double HEADER_ROUNDING_SECONDS = 1e-3;
+
+    /** Whether the header's time is the one in use: it is, unless the photons take longer. */
     public boolean fromHeader() {
-      return headerSeconds.isPresent() && headerSeconds.getAsDouble() > 0;
+      return headerSeconds.isPresent() && headerSeconds.getAsDouble() > 0 && !isContradicted();
+    }
+
+    /** Whether the photons span more time than the header allows. */
+    public boolean isContradicted() {
+      return headerSeconds.isPresent()
+          && spanSeconds > headerSeconds.getAsDouble() + HEADER_ROUNDING_SECONDS;
     }
 
     /** The time in use in seconds. */
@@ -177,6 +186,16 @@ public record RecordingSurvey(
       throttled.reportNow(1, photons);
       LiveTime liveTime = new LiveTime(info.acquisitionSeconds(), counters.spanSeconds());
       List<Message> messages = new ArrayList<>(counters.messages());
+      if (liveTime.isContradicted()) {
+        messages.add(
+            Message.warning(
+                "The header says "
+                    + NumberText.significant(liveTime.headerSeconds().getAsDouble(), 6, "s")
+                    + ", but the photons span "
+                    + NumberText.significant(liveTime.spanSeconds(), 6, "s")
+                    + ", which was used for the rates.",
+                "Check the acquisition time if rates look wrong."));
+      }
       messages.addAll(PhotonAnalysisRunner.recordingMessages(info, faults, source.balance()));
       return new RecordingSurvey(
           file,
@@ -289,7 +308,11 @@ public record RecordingSurvey(
     if (!known) {
       marks.add("The recording has no duration: neither the header nor the photons give one.");
     } else if (!liveTime.fromHeader()) {
-      marks.add("The header has no acquisition time; last minus first photon was used.");
+      String reason =
+          liveTime.isContradicted()
+              ? "The header's acquisition time is shorter than the recording"
+              : "The header has no acquisition time";
+      marks.add(reason + "; last minus first photon was used.");
     }
     return new Quantity(
         "rate." + channel,

@@ -29,17 +29,15 @@ public final class StreamFaults {
    */
   public record Group(
       StreamEvent.Kind kind, long count, long firstBytePosition, String firstMessage) {
-    /** One sentence on all of them. */
+    /** One sentence on all of them: what, how many, where the first is. */
     public String sentence() {
-      String place = firstBytePosition < 0 ? "" : " at byte " + firstBytePosition;
-      String first = firstMessage.isEmpty() ? "" : ": " + firstMessage;
-      return count == 1
-          ? name(kind) + place + first + stop(first)
-          : name(kind) + ", " + count + " times, first" + place + first + stop(first);
-    }
-
-    private static String stop(String text) {
-      return text.endsWith(".") ? "" : ".";
+      String known = firstMessage.isEmpty() ? name(kind) : firstMessage;
+      String text = known.endsWith(".") ? known.substring(0, known.length() - 1) : known;
+      // Many readers say the place in their own words.
+      boolean placed = firstBytePosition < 0 || text.contains(Long.toString(firstBytePosition));
+      String first = placed ? text : text + " (at byte " + firstBytePosition + ")";
+      return (count == 1 ? first : name(kind) + ", " + count + " in all; the first: " + first)
+          + ".";
     }
   }
 

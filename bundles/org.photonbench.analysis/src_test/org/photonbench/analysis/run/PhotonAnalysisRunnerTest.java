@@ -94,10 +94,11 @@ class PhotonAnalysisRunnerTest {
     assertEquals(
         List.of(
             "Counted.",
-            "Photons lost by the device at byte " + loss + ": The device lost photons.",
-            "Record without meaning in this format, 2 times, first at byte "
+            "The device lost photons (at byte " + loss + ").",
+            "Record without meaning in this format, 2 in all; the first: Record type 9 is unknown"
+                + " (at byte "
                 + firstFault
-                + ": Record type 9 is unknown."),
+                + ")."),
         messages);
   }
 

@@ -88,6 +88,19 @@ class RecordingSurveyTest {
   }
 
   @Test
+  void aHeaderTimeThatIsTooShortIsNotBelieved() throws Exception {
+    RecordingSurvey survey =
+        survey("LINES T2 1e-3 1\n500 0\n2500 0\n", RecordingSurvey.Options.DEFAULT);
+    assertFalse(survey.liveTime().fromHeader());
+    assertEquals(1, survey.channels().getFirst().rate().value());
+    assertTrue(survey.messages().getFirst().what().startsWith("The header says"));
+    // The header's time is rounded to milliseconds.
+    RecordingSurvey rounded =
+        survey("LINES T2 1e-3 1.9995\n500 0\n2500 0\n", RecordingSurvey.Options.DEFAULT);
+    assertTrue(rounded.liveTime().fromHeader());
+  }
+
+  @Test
   void anEmptyRecordingHasNothingToShow() throws Exception {
     RecordingSurvey survey = survey("LINES T3 1e-3 1e-11 2\n", RecordingSurvey.Options.DEFAULT);
     assertEquals(List.of(), survey.channels());

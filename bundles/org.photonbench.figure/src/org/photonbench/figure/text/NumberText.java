@@ -200,8 +200,8 @@ public final class NumberText {
    * A value with its 95 % interval and unit, for example {@code 60 ps (95 %: 49 – 71 ps)}.
    *
    * <p>Each end is rounded to two significant digits of its distance from the value, which is what
-   * is known of it; the value is rounded like the nearer end. An end that is exactly zero prints as
-   * {@code 0}.
+   * is known of it, but at least to one digit of its own; the value is rounded like the nearer end.
+   * An end that is exactly zero prints as {@code 0}.
    *
    * @param low lower end in the unit of the value; negative infinity: not bounded; NaN: not known
    * @param high upper end in the unit of the value
@@ -224,6 +224,8 @@ public final class NumberText {
     int valueScale = Math.max(lowScale, highScale);
     lowScale = lowScale == NO_SCALE ? valueScale : lowScale;
     highScale = highScale == NO_SCALE ? valueScale : highScale;
+    lowScale = notRoundedAway(low, lowScale);
+    highScale = notRoundedAway(high, highScale);
     BigDecimal largest = largest(rounded(low, lowScale), rounded(high, highScale));
     BigDecimal shown = rounded(value, valueScale);
     // The value chooses the prefix, unless the interval is so wide that its ends would be unwieldy.
@@ -271,6 +273,13 @@ public final class NumberText {
     int scale = round(distance).scale();
     // A value that sits almost at one end does not make that end known any better.
     return width > 0 && Double.isFinite(width) ? Math.min(scale, round(width).scale() + 1) : scale;
+  }
+
+  /** An end that is not zero must not print as zero: one digit of it is shown then. */
+  private static int notRoundedAway(double end, int scale) {
+    return Double.isFinite(end) && end != 0 && rounded(end, scale).signum() == 0
+        ? toDigits(BigDecimal.valueOf(end), 1).scale()
+        : scale;
   }
 
   private static String endText(double end, int scale, Form form) {
