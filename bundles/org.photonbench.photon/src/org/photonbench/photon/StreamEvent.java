@@ -19,7 +19,10 @@ public record StreamEvent(
   public enum Kind {
     /** An external marker; {@code value} holds its bits. */
     MARKER,
-    /** The device says that it lost photons (FIFO overrun, gap); {@code value} counts if known. */
+    /**
+     * The device says that it lost photons (FIFO overrun, gap) before {@code time}; {@code value} is
+     * the length of the gap in ticks, 0 if unknown.
+     */
     LOSS,
     /** A record that the device itself marked as invalid. */
     INVALID_RECORD,
