@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -45,7 +44,7 @@ final class AnalyseVerb implements Verb {
   static final String ALIAS = "analyze";
 
   private static final Set<String> COMMON_OPTIONS =
-      Set.of("output", "overwrite", "sync-as-channel", "json", "help");
+      Set.of("output", "overwrite", "sync-as-channel", "stream", "json", "help");
 
   private final Environment environment;
   private final BooleanSupplier cancelled;
@@ -103,6 +102,7 @@ final class AnalyseVerb implements Verb {
             .description("Replace results that are there already.")
             .build());
     spec.addOption(Inputs.syncAsChannel());
+    spec.addOption(Inputs.stream());
     spec.addOption(Inputs.json());
     spec.addOption(CommandLineTool.helpOption());
     spec.usageMessage()
@@ -182,8 +182,7 @@ final class AnalyseVerb implements Verb {
   private <S extends Record> int run(PhotonAnalysis<S> analysis, ParseResult call)
       throws UserException {
     S settings = settings(analysis, call);
-    OpenOptions options =
-        Inputs.openOptions(Optional.ofNullable(call.matchedOptionValue("--sync-as-channel", null)));
+    OpenOptions options = Inputs.openOptions(call);
     boolean json = call.hasMatchedOption("--json");
     ResultFolder.Existing existing =
         call.hasMatchedOption("--overwrite")

@@ -15,6 +15,8 @@ import org.photonbench.analysis.Analysis;
 import org.photonbench.analysis.run.AnalysisRegistry;
 import org.photonbench.photon.PhotonFormat;
 import org.photonbench.photon.io.Recordings;
+import org.photonbench.photon.io.write.RecordingExport;
+import org.photonbench.photon.io.write.RecordingExports;
 
 /**
  * Starts the command line in the workbench's runtime, with the analyses and formats installed
@@ -37,6 +39,7 @@ public final class CommandLineApplication implements IApplication {
                 Terminal.isTerminal(),
                 CommandLineApplication::analyses,
                 () -> new Recordings(services(PhotonFormat.class)),
+                () -> new RecordingExports(services(RecordingExport.class)),
                 InternalErrorLog.defaultFolder()));
     int code = tool.run(args);
     out.flush();

@@ -69,6 +69,7 @@ final class CommandLineTool {
     List<Verb> verbs =
         List.of(
             new InfoVerb(environment, stop),
+            new ConvertVerb(environment, stop),
             new AnalyseVerb(environment, stop, needsAnalyses(args)),
             new ReproduceVerb(environment, stop),
             new AnalysesVerb(environment),
@@ -175,7 +176,8 @@ final class CommandLineTool {
       case CommandLine.MissingParameterException missing
           when !missing.getMissing().isEmpty()
               && missing.getMissing().getFirst() instanceof PositionalParamSpec positional -> {
-        return "Give at least one " + positional.paramLabel() + ". " + help;
+        String number = positional.arity().max() == 1 ? "" : "at least one ";
+        return "Give " + number + positional.paramLabel() + ". " + help;
       }
       default -> {
         String message = e.getMessage();

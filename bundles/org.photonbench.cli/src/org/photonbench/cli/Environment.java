@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.photonbench.analysis.run.AnalysisRegistry;
 import org.photonbench.photon.io.Recordings;
+import org.photonbench.photon.io.write.RecordingExports;
 
 /**
  * What the command line works with, so that it can be run inside another program and in tests.
@@ -14,6 +15,7 @@ import org.photonbench.photon.io.Recordings;
  * @param terminal whether {@code err} is a terminal, where a progress line can be rewritten
  * @param analyses the analyses; asked only by verbs that need them
  * @param recordings the formats; asked only by verbs that need them
+ * @param exports the formats that are written; asked only by verbs that need them
  * @param logFolder where the log of an internal error goes
  */
 record Environment(
@@ -22,4 +24,16 @@ record Environment(
     boolean terminal,
     Supplier<AnalysisRegistry> analyses,
     Supplier<Recordings> recordings,
-    Path logFolder) {}
+    Supplier<RecordingExports> exports,
+    Path logFolder) {
+  /** With the formats to write that {@link java.util.ServiceLoader} finds. */
+  Environment(
+      PrintStream out,
+      PrintStream err,
+      boolean terminal,
+      Supplier<AnalysisRegistry> analyses,
+      Supplier<Recordings> recordings,
+      Path logFolder) {
+    this(out, err, terminal, analyses, recordings, RecordingExports::new, logFolder);
+  }
+}

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.photonbench.analysis.result.JsonText;
 import org.photonbench.analysis.result.Message;
@@ -61,6 +60,7 @@ final class InfoVerb implements Verb {
             .description("Print every entry of the header.")
             .build());
     spec.addOption(Inputs.syncAsChannel());
+    spec.addOption(Inputs.stream());
     spec.addOption(Inputs.json());
     spec.addOption(CommandLineTool.helpOption());
     spec.usageMessage()
@@ -73,9 +73,7 @@ final class InfoVerb implements Verb {
   public int run(ParseResult parsed) throws UserException {
     boolean json = parsed.hasMatchedOption("--json");
     boolean header = parsed.hasMatchedOption("--header");
-    OpenOptions options =
-        Inputs.openOptions(
-            Optional.ofNullable(parsed.matchedOptionValue("--sync-as-channel", null)));
+    OpenOptions options = Inputs.openOptions(parsed);
     Recordings recordings = environment.recordings().get();
     List<Path> paths = Inputs.expand(parsed.matchedPositionalValue(0, List.of()), recordings);
     return new Inputs(environment, cancelled)
@@ -86,9 +84,9 @@ final class InfoVerb implements Verb {
             (file, progress, entry) -> {
               RecordingSurvey survey = survey(file, options, recordings, progress);
               if (json) {
-                fill(entry, survey);
+                fill(entry, survey, options.stream());
               } else {
-                environment.out().println(text(survey, header));
+                environment.out().println(text(survey, header, options.stream()));
               }
               return ExitCode.SUCCESS;
             });
@@ -102,7 +100,7 @@ final class InfoVerb implements Verb {
     }
   }
 
-  private static String text(RecordingSurvey survey, boolean header) {
+  private static String text(RecordingSurvey survey, boolean header, String stream) {
     RecordingInfo info = survey.info();
     StringBuilder text = new StringBuilder().append(survey.file()).append('\n');
     TextTable facts = new TextTable("  ");
@@ -113,7 +111,14 @@ final class InfoVerb implements Verb {
     facts.row("Size", count(survey.bytes()) + " bytes");
     addTimes(facts, info);
     facts.row("Live time", liveTime(survey.liveTime()));
-    facts.row("Photons", count(survey.balance().photons()));
+    if (stream.isEmpty()) {
+      facts.row("Photons", count(survey.balance().photons()));
+    } else {
+      facts.row("Stream", stream);
+      facts.row(
+          "Photons",
+          count(left(survey)) + " left of " + count(survey.balance().photons()) + " in the file");
+    }
     text.append(facts);
     if (!survey.channels().isEmpty()) {
       TextTable channels = new TextTable("  ");
@@ -148,6 +153,11 @@ final class InfoVerb implements Verb {
       text.append('\n').append(entries);
     }
     return text.toString();
+  }
+
+  /** The photons that the stream steps left. */
+  private static long left(RecordingSurvey survey) {
+    return survey.channels().stream().mapToLong(channel -> channel.photons()).sum();
   }
 
   private static void row(TextTable table, String name, String value) {
@@ -217,7 +227,7 @@ final class InfoVerb implements Verb {
         + " trailing bytes";
   }
 
-  private static void fill(JsonObject json, RecordingSurvey survey) {
+  private static void fill(JsonObject json, RecordingSurvey survey, String stream) {
     RecordingInfo info = survey.info();
     json.addProperty("bytes", survey.bytes());
     json.addProperty("format", info.format());
@@ -233,6 +243,8 @@ final class InfoVerb implements Verb {
     json.addProperty(
         "declaredRecords",
         info.declaredRecords().isPresent() ? info.declaredRecords().getAsLong() : null);
+    json.addProperty("stream", stream);
+    json.addProperty("photonsLeft", left(survey));
     JsonObject time = new JsonObject();
     time.add("headerSeconds", JsonText.number(survey.liveTime().headerSeconds()));
     time.add("spanSeconds", JsonText.number(survey.liveTime().spanSeconds()));

@@ -22,8 +22,11 @@ import org.photonbench.photon.Channel;
 import org.photonbench.photon.OpenOptions;
 import org.photonbench.photon.PhotonFormat;
 import org.photonbench.photon.io.Recordings;
+import org.photonbench.photon.stream.StreamPipeline;
+import org.photonbench.photon.stream.StreamSyntaxException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
 /**
  * Works through the files of a call: one that fails gets its sentence and does not keep the others
@@ -31,6 +34,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class Inputs {
   private static final String SYNC = "--sync-as-channel";
+  private static final String STREAM = "--stream";
   private static final String JSON = "--json";
 
   /** What is done with one file. */
@@ -83,13 +87,38 @@ final class Inputs {
         .build();
   }
 
-  static OpenOptions openOptions(Optional<String> syncChannel) throws UserException {
-    if (syncChannel.isEmpty()) {
-      return OpenOptions.DEFAULT;
-    }
-    String text = syncChannel.get();
+  static OptionSpec stream() {
+    return OptionSpec.builder(STREAM)
+        .type(String.class)
+        .paramLabel("STEPS")
+        .description(
+            "What is done to the photons first, step by step: channels=0,1; rename 0=1,1=0; delay"
+                + " 1=-250ps; gate=0s..10s; exclude=3s..4s; cut=2s..5s; mask=TICKS..TICKS;"
+                + " microgate=2ns..10ns; dead=1us; sort=100ns; monotonic. Steps are separated by"
+                + " semicolons, so quote them.")
+        .build();
+  }
+
+  /** How recordings are opened, as {@link #syncAsChannel()} and {@link #stream()} were given. */
+  static OpenOptions openOptions(ParseResult call) throws UserException {
+    String sync = call.matchedOptionValue(SYNC, null);
+    String stream = call.matchedOptionValue(STREAM, null);
+    return new OpenOptions(
+        sync == null ? Optional.empty() : Optional.of(channel(sync)),
+        stream == null ? "" : canonical(stream));
+  }
+
+  private static String canonical(String stream) throws UserException {
     try {
-      return new OpenOptions(Optional.of(new Channel(Integer.parseInt(text))));
+      return StreamPipeline.parse(stream).text();
+    } catch (StreamSyntaxException e) {
+      throw new UserException("The option " + STREAM + " cannot be understood. " + e.getMessage());
+    }
+  }
+
+  private static Channel channel(String text) throws UserException {
+    try {
+      return new Channel(Integer.parseInt(text));
     } catch (IllegalArgumentException e) {
       throw new UserException(
           "The option "

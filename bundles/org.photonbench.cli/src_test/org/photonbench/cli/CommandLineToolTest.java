@@ -252,6 +252,38 @@ class CommandLineToolTest {
     }
   }
 
+  // ------------------------------------------------------------------ stream
+
+  @Test
+  void streamStepsAreDoneToWhatIsShownAndAnalysed() throws IOException {
+    assertEquals(0, run("info", "--stream", "gate=0..3ms ;channels=1,0", good), err);
+    assertTrue(out.contains("Stream      gate=0s..3ms; channels=0,1"), out);
+    assertTrue(out.contains("Photons     2 left of 6 in the file"), out);
+    assertTrue(out.contains("3.000000 ms by the header (used)"), out);
+    assertTrue(out.contains("Stream: 'gate=0s..3ms' took out 3 photons"), out);
+    assertEquals(0, run("info", "--json", "--stream", "channels=0", good), err);
+    JsonObject info = JsonText.readObject(out).getAsJsonArray("files").get(0).getAsJsonObject();
+    assertEquals("channels=0", info.get("stream").getAsString());
+    assertEquals(4, info.get("photonsLeft").getAsInt());
+    Path results = folder.resolve("results");
+    assertEquals(
+        0, run("analyse", "tiny", good, "-o", results, "--json", "--stream", "gate=..3ms"), err);
+    assertTrue(out.contains("\"stream\": \"gate=..3ms\""), out);
+    assertEquals(0, run("reproduce", results.resolve("good.tiny")), out + err);
+    assertTrue(out.contains("reproduced"), out);
+  }
+
+  @Test
+  void streamStepsThatMeanNothingAreRefusedBeforeAnythingIsDone() {
+    refuses(
+        "The option --stream cannot be understood. In the step 'gate=3..4s': '3' has no unit; add"
+            + " ps, ns, us, ms or s.",
+        "info",
+        "--stream",
+        "gate=3..4s",
+        good);
+  }
+
   // ------------------------------------------------------------------ analyse
 
   @Test

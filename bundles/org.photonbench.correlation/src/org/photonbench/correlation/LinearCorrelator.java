@@ -18,13 +18,9 @@ import org.photonbench.photon.PhotonBlock;
  *
  * <p>Memory: the bins, and the photons within about three times the window.
  */
-public final class LinearCorrelator implements PhotonAccumulator {
-  private final int channelA;
-  private final int channelB;
+public final class LinearCorrelator implements PairCorrelator {
   private final PairCounter pairs;
-  private final TimeOrder order;
-  private long photonsA;
-  private long photonsB;
+  private final ChannelSplit split;
 
   /**
    * @param a channel of the photons that lags are counted from
@@ -35,57 +31,20 @@ public final class LinearCorrelator implements PhotonAccumulator {
    * @throws IllegalArgumentException if the bins are none, too many, or reach beyond 2^60 ticks
    */
   public LinearCorrelator(Channel a, Channel b, long firstEdge, long binWidth, int bins) {
-    channelA = a.number();
-    channelB = b.number();
     pairs = new PairCounter(firstEdge, binWidth, bins);
-    order = new TimeOrder(pairs.reach(), channelA, channelB);
+    split = new ChannelSplit(a, b, pairs.reach(), pairs.a, pairs.b);
   }
 
   @Override
   public void accept(PhotonBlock block) {
-    PhotonBlock photons = order.admit(block);
-    int n = photons.size();
-    TimeQueue a = pairs.a;
-    TimeQueue b = pairs.b;
-    a.reserve(n);
-    b.reserve(n);
-    int oldA = a.size;
-    int oldB = b.size;
-    split(photons.times(), photons.channels(), n, a, b);
-    photonsA += a.size - oldA;
-    photonsB += b.size - oldB;
-    if (order.disordered()) {
-      a.restoreOrder(oldA);
-      b.restoreOrder(oldB);
-    }
-    pairs.settle(order.floor());
+    split.accept(block);
+    pairs.settle(split.floor());
   }
 
-  private void split(long[] times, byte[] channels, int n, TimeQueue a, TimeQueue b) {
-    long[] intoA = a.times;
-    long[] intoB = b.times;
-    int endA = a.size;
-    int endB = b.size;
-    for (int i = 0; i < n; i++) {
-      long time = times[i];
-      int channel = channels[i];
-      intoA[endA] = time;
-      intoB[endB] = time;
-      // 1 for the channel, else 0: which channel comes next cannot be predicted, so no branch.
-      endA += ((channel ^ channelA) - 1) >>> 31;
-      endB += ((channel ^ channelB) - 1) >>> 31;
-    }
-    a.size = endA;
-    b.size = endB;
-  }
-
-  /** Pairs in each bin among all photons accepted so far; a copy. */
+  @Override
   public long[] counts() {
     long[] counts = pairs.snapshot();
-    int zero = pairs.bin(0);
-    if (channelA == channelB && zero >= 0) {
-      counts[zero] -= photonsA;
-    }
+    split.removeSelfPairs(counts, pairs.bin(0));
     return counts;
   }
 
@@ -103,26 +62,28 @@ public final class LinearCorrelator implements PhotonAccumulator {
     return pairs.edges();
   }
 
-  /** Photons of channel A that took part. */
+  @Override
   public long photonsA() {
-    return photonsA;
+    return split.photonsA();
   }
 
-  /** Photons of channel B that took part. */
+  @Override
   public long photonsB() {
-    return photonsB;
+    return split.photonsB();
   }
 
-  /** Photons of any channel that were earlier than a photon before them. */
+  @Override
   public long orderViolations() {
-    return order.violations();
+    return split.orderViolations();
   }
 
-  /**
-   * Photons of A or B that came too late to be paired, or at an impossible time beyond +-2^60; they
-   * are in no other count here.
-   */
+  @Override
   public long excludedPhotons() {
-    return order.excluded();
+    return split.excludedPhotons();
+  }
+
+  @Override
+  public long reach() {
+    return pairs.reach();
   }
 }

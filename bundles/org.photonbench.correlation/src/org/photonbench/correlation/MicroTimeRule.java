@@ -131,6 +131,11 @@ public final class MicroTimeRule {
     return minOffset;
   }
 
+  /** The highest pulse offset, 0 or positive. */
+  int maxOffset() {
+    return maxOffset;
+  }
+
   /**
    * Appends the pulses of the accepted photons of a channel.
    *

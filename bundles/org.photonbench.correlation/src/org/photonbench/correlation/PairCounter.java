@@ -18,10 +18,17 @@ final class PairCounter {
 
   private final long firstEdge;
   private final long lastEdge;
-  private final long binWidth;
   private final long[] counts;
-  private final Reciprocal reciprocal;
   private final int[] lags;
+
+  /** Of equal bins; 1 with a table. */
+  private final long binWidth;
+
+  /** Of equal bins that span less than 2^31; else null. */
+  private final Reciprocal reciprocal;
+
+  /** Of other bins; else null. */
+  private final LagTable table;
 
   PairCounter(long firstEdge, long binWidth, int bins) {
     if (binWidth < 1) {
@@ -46,9 +53,21 @@ final class PairCounter {
     this.binWidth = binWidth;
     lastEdge = firstEdge + binWidth * bins;
     counts = new long[bins];
+    table = null;
     boolean narrow = lastEdge - firstEdge <= Integer.MAX_VALUE;
     reciprocal = narrow ? Reciprocal.of(binWidth) : null;
     lags = narrow ? new int[BATCH] : new int[0];
+  }
+
+  /** For any edges that span less than 2^31 ticks in at most 2^16 bins. */
+  PairCounter(LagEdges edges) {
+    firstEdge = edges.first();
+    lastEdge = edges.last();
+    counts = new long[edges.bins()];
+    table = new LagTable(edges);
+    binWidth = 1;
+    reciprocal = null;
+    lags = new int[BATCH];
   }
 
   /** The largest lag by absolute value that an edge has. */
@@ -56,7 +75,7 @@ final class PairCounter {
     return Math.max(Math.abs(firstEdge), Math.abs(lastEdge));
   }
 
-  /** The bin of a lag, or -1 outside the window. */
+  /** The bin of a lag, or -1 outside the window; for equal bins. */
   int bin(long lag) {
     return lag < firstEdge || lag >= lastEdge ? -1 : (int) ((lag - firstEdge) / binWidth);
   }
@@ -83,6 +102,7 @@ final class PairCounter {
     return copy;
   }
 
+  /** For equal bins. */
   long[] edges() {
     long[] edges = new long[counts.length + 1];
     for (int i = 0; i < edges.length; i++) {
@@ -92,20 +112,11 @@ final class PairCounter {
   }
 
   private void count(int from, int to, long[] into) {
-    if (reciprocal == null) {
-      countWide(a.times, from, to, b.times, firstEdge, lastEdge - firstEdge, binWidth, into);
+    long span = lastEdge - firstEdge;
+    if (reciprocal == null && table == null) {
+      countWide(a.times, from, to, b.times, firstEdge, span, binWidth, into);
     } else {
-      countNarrow(
-          a.times,
-          from,
-          to,
-          b.times,
-          firstEdge,
-          lastEdge - firstEdge,
-          reciprocal.factor(),
-          reciprocal.shift(),
-          lags,
-          into);
+      countNarrow(a.times, from, to, b.times, firstEdge, span, reciprocal, table, lags, into);
     }
   }
 
@@ -121,10 +132,12 @@ final class PairCounter {
       long[] b,
       long firstEdge,
       long span,
-      long factor,
-      int shift,
+      Reciprocal reciprocal,
+      LagTable table,
       int[] lags,
       long[] into) {
+    long factor = table == null ? reciprocal.factor() : 0;
+    int shift = table == null ? reciprocal.shift() : 0;
     int pending = 0;
     int full = lags.length - TimeQueue.LOOK_AHEAD;
     int j = 0;
@@ -157,18 +170,25 @@ final class PairCounter {
           if (d >= span) {
             break;
           }
-          into[(int) (d * factor >>> shift)]++;
+          into[table == null ? (int) (d * factor >>> shift) : table.bin((int) d)]++;
         }
       }
       if (pending > full) {
-        sortIn(lags, pending, factor, shift, into);
+        sortIn(lags, pending, factor, shift, table, into);
         pending = 0;
       }
     }
-    sortIn(lags, pending, factor, shift, into);
+    sortIn(lags, pending, factor, shift, table, into);
   }
 
-  private static void sortIn(int[] lags, int n, long factor, int shift, long[] into) {
+  private static void sortIn(
+      int[] lags, int n, long factor, int shift, LagTable table, long[] into) {
+    if (table != null) {
+      for (int i = 0; i < n; i++) {
+        into[table.bin(lags[i])]++;
+      }
+      return;
+    }
     for (int i = 0; i < n; i++) {
       into[(int) (lags[i] * factor >>> shift)]++;
     }

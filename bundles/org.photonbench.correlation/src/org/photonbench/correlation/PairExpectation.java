@@ -1,17 +1,26 @@
 package org.photonbench.correlation;
 
+import org.photonbench.photon.LiveTime;
+
 /**
  * The number of pairs to expect of uncorrelated light: what counts are divided by to give g2.
  *
- * <p>Both forms are exact, given the numbers of photons, for two independent processes that are
+ * <p>The forms but the last are exact, given the numbers of photons, for two independent processes that are
  * uniform over the record (E[H | N_A, N_B]); they contain the shrinking overlap of the record with
  * its own shifted copy. Source: the reference specification of estimators, sections 1 and 2 (test
- * vectors G2CW-POISSON-EDGE and G2P-PULSE-EDGE); with live-time gaps the overlap is another one.
+ * vectors G2CW-POISSON-EDGE and G2P-PULSE-EDGE); with live-time gaps the overlap is another one:
+ * {@link #live}.
  *
  * <p>For the autocorrelation of one channel with N photons, self-pairs excluded, the numbers are N
  * and N - 1.
  */
 public final class PairExpectation {
+  /** Parts of a bin in the numerical integral. */
+  private static final int PANELS = 8;
+
+  /** Two points of Gauss and Legendre, from the middle of a part of width 1. */
+  private static final double[] GAUSS = {-0.5 / Math.sqrt(3), 0.5 / Math.sqrt(3)};
+
   private PairExpectation() {}
 
   /**
@@ -59,5 +68,94 @@ public final class PairExpectation {
     }
     double overlap = Math.max(0.0, pulses - Math.abs((double) lag));
     return photonsA / pulses * (photonsB / pulses) * overlap;
+  }
+
+  /**
+   * Expected pairs with lo &lt;= tB - tA &lt; hi of a record with gaps: (N_A N_B / T^2) times the
+   * integral of the overlap L(tau) of the live time with its shifted copy over the bin. The integral
+   * is exact; for one interval it is that of {@link #linear}.
+   *
+   * @param photonsA photons of channel A in the live time
+   * @param photonsB photons of channel B in the live time
+   * @param live when the record could have taken photons, in ticks within +-2^60
+   * @param lags bins of lags in ticks
+   * @return expected pairs in each bin
+   * @throws IllegalArgumentException if there is no live time or it is out of range
+   */
+  public static double[] live(double photonsA, double photonsB, LiveTime live, LagEdges lags) {
+    LiveOverlap overlap = overlap(live);
+    double total = overlap.total();
+    double[] expected = new double[lags.bins()];
+    for (int k = 0; k < expected.length; k++) {
+      double integral = overlap.integral(lags.edge(k), lags.edge(k + 1));
+      expected[k] = photonsA / total * (photonsB / total) * integral;
+    }
+    return expected;
+  }
+
+  private static LiveOverlap overlap(LiveTime live) {
+    if (live.intervals() == 0) {
+      throw new IllegalArgumentException("there must be some live time, was none");
+    }
+    return new LiveOverlap(live);
+  }
+
+  /**
+   * Expected pairs in the symmetric normalisation: the integral over the bin of N_A(tau) N_B(tau) /
+   * L(tau), where only the photons count that can have a partner at that lag, N_A[0, T - tau] and
+   * N_B[tau, T] where there is no gap. It removes most of the noise that the fluctuation of the
+   * photon numbers at the ends of the record brings to lags above T / 100. Source: the reference
+   * specification of estimators, section 1 (UNC-G2-NORM).
+   *
+   * <p>Photons between the edges of the trace's bins are interpolated, and the integral over a bin
+   * is numerical: take a trace with bins no wider than those of the lags.
+   *
+   * @param a photons of channel A before any time
+   * @param b photons of channel B before any time
+   * @param live when the record could have taken photons, in ticks within +-2^60
+   * @param lags bins of lags in ticks
+   * @return expected pairs in each bin; 0 beyond the record
+   * @throws IllegalArgumentException if there is no live time or it is out of range
+   */
+  public static double[] symmetric(
+      CumulativeCounts a, CumulativeCounts b, LiveTime live, LagEdges lags) {
+    LiveOverlap overlap = overlap(live);
+    double[] expected = new double[lags.bins()];
+    for (int k = 0; k < expected.length; k++) {
+      double step = (lags.edge(k + 1) - (double) lags.edge(k)) / PANELS;
+      double sum = 0;
+      for (int p = 0; p < PANELS; p++) {
+        double middle = lags.edge(k) + (p + 0.5) * step;
+        for (double offset : GAUSS) {
+          sum += symmetricDensity(a, b, live, overlap, Math.round(middle + offset * step)) / 2;
+        }
+      }
+      expected[k] = sum * step;
+    }
+    return expected;
+  }
+
+  private static double symmetricDensity(
+      CumulativeCounts a, CumulativeCounts b, LiveTime live, LiveOverlap overlap, long lag) {
+    long common = overlap.at(lag);
+    if (common <= 0) {
+      return 0;
+    }
+    double photonsA = 0;
+    double photonsB = 0;
+    int j = 0;
+    for (int i = 0; i < live.intervals(); i++) {
+      while (j < live.intervals() && live.end(j) - lag <= live.start(i)) {
+        j++;
+      }
+      // Intervals of the shifted copy that meet this one; the last may meet the next one, too.
+      for (int k = j; k < live.intervals() && live.start(k) - lag < live.end(i); k++) {
+        long from = Math.max(live.start(i), live.start(k) - lag);
+        long to = Math.min(live.end(i), live.end(k) - lag);
+        photonsA += a.before(to) - a.before(from);
+        photonsB += b.before(to + lag) - b.before(from + lag);
+      }
+    }
+    return photonsA * photonsB / common;
   }
 }

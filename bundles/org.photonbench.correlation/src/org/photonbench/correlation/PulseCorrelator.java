@@ -15,7 +15,7 @@ import org.photonbench.photon.RecordMode;
  * in {@link LinearCorrelator}, with {@code maxLag + 1} pulses as the reach. That a rule moves
  * photons to other pulses and thereby out of order is no violation and always exact.
  */
-public final class PulseCorrelator implements PhotonAccumulator {
+public final class PulseCorrelator implements PairCorrelator {
   private final int channelA;
   private final int channelB;
   private final int maxLag;
@@ -93,6 +93,7 @@ public final class PulseCorrelator implements PhotonAccumulator {
   }
 
   /** Pairs at lag -maxLag, ..., maxLag among all photons accepted so far; a copy. */
+  @Override
   public long[] counts() {
     long[] counts = pairs.snapshot();
     self.subtract(counts, maxLag);
@@ -112,16 +113,19 @@ public final class PulseCorrelator implements PhotonAccumulator {
   }
 
   /** Photons of channel A that its rule accepted. */
+  @Override
   public long photonsA() {
     return photonsA;
   }
 
   /** Photons of channel B that its rule accepted. */
+  @Override
   public long photonsB() {
     return photonsB;
   }
 
   /** Photons of any channel whose recorded pulse was earlier than one before. */
+  @Override
   public long orderViolations() {
     return order.violations();
   }
@@ -130,7 +134,15 @@ public final class PulseCorrelator implements PhotonAccumulator {
    * Photons of A or B that came too late to be paired, or at an impossible time beyond +-2^60; they
    * are in no other count here.
    */
+  @Override
   public long excludedPhotons() {
     return order.excluded();
+  }
+
+  @Override
+  public long reach() {
+    int lowest = Math.min(ruleA.minOffset(), ruleB.minOffset());
+    int highest = Math.max(ruleA.maxOffset(), ruleB.maxOffset());
+    return pairs.reach() + highest - lowest;
   }
 }

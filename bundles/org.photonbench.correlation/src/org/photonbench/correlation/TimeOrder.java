@@ -17,6 +17,7 @@ final class TimeOrder {
   private final long reach;
   private final int channelA;
   private final int channelB;
+  private final int channelC;
   private long latest = Long.MIN_VALUE;
   private long violations;
   private long excluded;
@@ -25,9 +26,15 @@ final class TimeOrder {
 
   /** Excluded photons are counted for these two channels only. */
   TimeOrder(long reach, int channelA, int channelB) {
+    this(reach, channelA, channelB, channelB);
+  }
+
+  /** Excluded photons are counted for these three channels only. */
+  TimeOrder(long reach, int channelA, int channelB, int channelC) {
     this.reach = reach;
     this.channelA = channelA;
     this.channelB = channelB;
+    this.channelC = channelC;
   }
 
   /**
@@ -87,7 +94,9 @@ final class TimeOrder {
       if (isWithinLimit(time) && time >= floor()) {
         latest = Math.max(latest, time);
         admitted.add(time, channels[i], micro ? microTimes[i] : 0);
-      } else if (channels[i] == channelA || channels[i] == channelB) {
+      } else if (channels[i] == channelA
+          || channels[i] == channelB
+          || channels[i] == channelC) {
         excluded++;
       }
     }

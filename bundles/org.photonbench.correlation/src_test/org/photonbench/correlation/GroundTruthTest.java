@@ -82,6 +82,48 @@ class GroundTruthTest {
   }
 
   @Test
+  void exactLogarithmicLags() throws IOException {
+    GroundTruth.Node vector = GroundTruth.vector("CORR-EXACT-LOG");
+    GroundTruth.Node streams = GroundTruth.vector("CORR-EXACT-LAG").get("inputs");
+    PhotonList record = new PhotonList(RecordMode.T2);
+    Arrays.stream(stream(streams.get("a"))).forEach(time -> record.add(time, 0, 0));
+    Arrays.stream(stream(streams.get("b"))).forEach(time -> record.add(time, 1, 0));
+    record.photons.sort((p, q) -> Long.compare(p[0], q[0]));
+    LogCorrelator correlator =
+        new LogCorrelator(A, B, LagEdges.of(vector.get("inputs").get("edges").integers()));
+    record.feed(correlator, new Random(1));
+    long[] counts = correlator.counts();
+    assertArrayEquals(vector.get("expected").get("cross").integers(), counts);
+    assertEquals(vector.get("expected").get("sum").integer(), Arrays.stream(counts).sum());
+  }
+
+  @Test
+  void exactTriples() throws IOException {
+    GroundTruth.Node vector = GroundTruth.vector("CORR-EXACT-G3");
+    GroundTruth.Node streams = GroundTruth.vector("CORR-EXACT-LAG").get("inputs");
+    PhotonList record = new PhotonList(RecordMode.T2);
+    Arrays.stream(stream(streams.get("a"))).forEach(time -> record.add(time, 0, 0));
+    Arrays.stream(stream(streams.get("b"))).forEach(time -> record.add(time, 1, 0));
+    // "a,b as CORR-EXACT-LAG; c seed 99 n 300 m 61"
+    Lcg lcg = new Lcg(99);
+    long time = 0;
+    for (int i = 0; i < 300; i++) {
+      time += lcg.next() % 61;
+      record.add(time, 2, 0);
+    }
+    record.photons.sort((p, q) -> Long.compare(p[0], q[0]));
+    LagEdges lags = LagEdges.of(vector.get("inputs").get("edges").integers());
+    TripleCorrelator correlator = new TripleCorrelator(A, B, new Channel(2), lags, lags);
+    record.feed(correlator, new Random(1));
+    long[][] counts = correlator.counts();
+    int row = 0;
+    for (GroundTruth.Node expected : vector.get("expected").get("counts").items()) {
+      assertArrayEquals(expected.integers(), counts[row++]);
+    }
+    assertEquals(vector.get("expected").get("total").integer(), correlator.triples());
+  }
+
+  @Test
   void pulses() throws IOException {
     GroundTruth.Node vector = GroundTruth.vector("CORR-T3");
     Lcg lcg = new Lcg(2024);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -47,6 +48,61 @@ class HistogramsTest {
         IllegalArgumentException.class, () -> histogram.accept(new PhotonBlock(RecordMode.T2)));
     assertThrows(IllegalArgumentException.class, () -> new MicroTimeHistogram(0));
     assertTrue(histogram.channels().isEmpty());
+  }
+
+  /** Micro times by time, with bins that merge; in any order. */
+  @Property(tries = 100)
+  void microTimesOverTime(@ForAll long seed) {
+    Random random = new Random(seed);
+    PhotonList record = PhotonList.random(RecordMode.T3, random, 400, 5);
+    for (int i = 0; i < random.nextInt(20); i++) {
+      record.photons.get(random.nextInt(record.size()))[0] -= random.nextInt(4000);
+    }
+    int microWidth = 1 + random.nextInt(30);
+    double first = 1 + 20 * random.nextDouble();
+    int maxBins = 2 + random.nextInt(100);
+    MicroTimeTrace trace = new MicroTimeTrace(new Channel(1), first, maxBins, 25, microWidth);
+    record.feed(trace, random);
+    double width = trace.binPulses();
+    assertEquals(0, Math.log(width / first) / Math.log(2) % 1, 1e-9);
+    assertTrue(trace.bins() <= maxBins);
+    long[][] expected = new long[trace.bins()][25];
+    long outside = 0;
+    long outOfRange = 0;
+    for (int i = 0; i < record.size(); i++) {
+      int micro = record.micro(i) / microWidth;
+      if (record.channel(i) != 1) {
+        continue;
+      }
+      if (record.time(i) < 0) {
+        outside++;
+      } else if (micro >= 25) {
+        outOfRange++;
+      } else {
+        expected[(int) Math.floor(record.time(i) / width)][micro]++;
+      }
+    }
+    assertEquals(outside, trace.outside());
+    assertEquals(outOfRange, trace.outOfRange());
+    for (int k = 0; k < trace.bins(); k++) {
+      assertArrayEquals(expected[k], trace.counts(k));
+      assertEquals(Arrays.stream(expected[k]).sum(), trace.totals()[k]);
+    }
+  }
+
+  @Test
+  void microTimesOverTimeRefuseNonsense() {
+    Channel channel = new Channel(0);
+    MicroTimeTrace trace = new MicroTimeTrace(channel, 1, 2, 1, 1);
+    assertThrows(
+        IllegalArgumentException.class, () -> trace.accept(new PhotonBlock(RecordMode.T2)));
+    assertThrows(
+        IllegalArgumentException.class, () -> new MicroTimeTrace(channel, 0.5, 2, 1, 1));
+    assertThrows(IllegalArgumentException.class, () -> new MicroTimeTrace(channel, 1, 1, 1, 1));
+    assertThrows(IllegalArgumentException.class, () -> new MicroTimeTrace(channel, 1, 2, 0, 1));
+    assertThrows(IllegalArgumentException.class, () -> new MicroTimeTrace(channel, 1, 2, 1, 0));
+    assertThrows(
+        IllegalArgumentException.class, () -> new MicroTimeTrace(channel, 1, 1 << 20, 512, 1));
   }
 
   @Property(tries = 50)

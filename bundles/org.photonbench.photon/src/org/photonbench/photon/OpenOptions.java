@@ -1,5 +1,6 @@
 package org.photonbench.photon;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -7,7 +8,20 @@ import java.util.Optional;
  *
  * @param syncChannel channel under which the sync events of a T2 record are offered as photons (the
  *     sync input may carry the second detector); empty: they are counted as syncs
+ * @param stream what is done to the photons before anything else sees them, as {@code
+ *     org.photonbench.photon.stream.StreamPipeline} reads it, for example {@code gate=0s..10s};
+ *     empty: nothing. Formats need not look at it: it is applied to what they open
  */
-public record OpenOptions(Optional<Channel> syncChannel) {
+public record OpenOptions(Optional<Channel> syncChannel, String stream) {
   public static final OpenOptions DEFAULT = new OpenOptions(Optional.empty());
+
+  public OpenOptions {
+    Objects.requireNonNull(syncChannel);
+    Objects.requireNonNull(stream);
+  }
+
+  /** Nothing is done to the photons. */
+  public OpenOptions(Optional<Channel> syncChannel) {
+    this(syncChannel, "");
+  }
 }

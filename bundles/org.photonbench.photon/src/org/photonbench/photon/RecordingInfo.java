@@ -21,6 +21,9 @@ import java.util.OptionalLong;
  * @param entries the whole header in file order
  * @param warnings sentences on what is odd in the header or was set by the device as a warning
  * @param testedOnRealData false for readers written from a specification alone
+ * @param liveTime the parts of the record's time that stream operators left, in ticks of the time
+ *     base; the last end is {@link Long#MAX_VALUE} if the acquisition time is unknown. Empty, as
+ *     readers leave it: all of the acquisition from time zero on
  */
 public record RecordingInfo(
     String format,
@@ -34,10 +37,56 @@ public record RecordingInfo(
     String comment,
     List<HeaderEntry> entries,
     List<String> warnings,
-    boolean testedOnRealData) {
+    boolean testedOnRealData,
+    Optional<LiveTime> liveTime) {
 
   public RecordingInfo {
     entries = List.copyOf(entries);
     warnings = List.copyOf(warnings);
+  }
+
+  /** As a reader gives it: the whole acquisition is live. */
+  public RecordingInfo(
+      String format,
+      String recordType,
+      TimeBase timeBase,
+      OptionalDouble acquisitionSeconds,
+      OptionalDouble syncRateHertz,
+      OptionalLong declaredRecords,
+      String device,
+      Optional<LocalDateTime> created,
+      String comment,
+      List<HeaderEntry> entries,
+      List<String> warnings,
+      boolean testedOnRealData) {
+    this(
+        format,
+        recordType,
+        timeBase,
+        acquisitionSeconds,
+        syncRateHertz,
+        declaredRecords,
+        device,
+        created,
+        comment,
+        entries,
+        warnings,
+        testedOnRealData,
+        Optional.empty());
+  }
+
+  /**
+   * The ticks from time zero to {@code time} without those that stream operators took out. Compare
+   * this with {@link #acquisitionSeconds}, not the bare time of a photon: with a gate of 2 s to 3 s
+   * a photon at 2.9 s comes after 0.9 s. Time after the last live interval counts, so that a header
+   * that photons contradict is noticed.
+   */
+  public long liveTicksUntil(long time) {
+    if (liveTime.isEmpty() || liveTime.get().intervals() == 0) {
+      return time;
+    }
+    LiveTime live = liveTime.get();
+    long end = live.end(live.intervals() - 1);
+    return live.and(LiveTime.of(Long.MIN_VALUE, time)).totalTicks() + Math.max(0, time - end);
   }
 }

@@ -15,13 +15,16 @@ package org.photonbench.photon;
 public record StreamEvent(
     Kind kind, long time, int photonIndex, long bytePosition, long value, String message) {
 
-  /** The kinds of events. Everything but {@link #MARKER} is a fault and is shown. */
+  /**
+   * The kinds of events. Everything but {@link #MARKER} and {@link #PROCESSING} is a fault; all but
+   * markers are shown.
+   */
   public enum Kind {
     /** An external marker; {@code value} holds its bits. */
     MARKER,
     /**
-     * The device says that it lost photons (FIFO overrun, gap) before {@code time}; {@code value} is
-     * the length of the gap in ticks, 0 if unknown.
+     * The device says that it lost photons (FIFO overrun, gap) before {@code time}; {@code value}
+     * is the length of the gap in ticks, 0 if unknown.
      */
     LOSS,
     /** A record that the device itself marked as invalid. */
@@ -35,10 +38,15 @@ public record StreamEvent(
     /** The header announces another number of records than there are; {@code value} announced. */
     RECORD_COUNT,
     /** The header contradicts itself or the records. */
-    HEADER
+    HEADER,
+    /**
+     * No fault: what a stream operator did, told once at the end of the stream; {@code value}
+     * counts the photons that it took out or put in order.
+     */
+    PROCESSING
   }
 
   public boolean isFault() {
-    return kind != Kind.MARKER;
+    return kind != Kind.MARKER && kind != Kind.PROCESSING;
   }
 }

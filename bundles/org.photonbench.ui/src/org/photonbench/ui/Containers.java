@@ -10,6 +10,8 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
 /** Where new files go. */
 final class Containers {
@@ -33,6 +35,17 @@ final class Containers {
       }
     }
     return Optional.empty();
+  }
+
+  /** Shows a resource in the navigator; from any thread. */
+  static void reveal(IResource resource, IWorkbenchWindow window) {
+    PlatformUI.getWorkbench()
+        .getDisplay()
+        .asyncExec(() -> {
+          if (window.getShell() != null && !window.getShell().isDisposed()) {
+            BasicNewResourceWizard.selectAndReveal(resource, window);
+          }
+        });
   }
 
   static void sayThereIsNone(IWorkbenchWindow window) {

@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
@@ -45,20 +46,25 @@ public final class ImportFilesHandler extends AbstractHandler {
           new FamilyJob(
               "Importing into " + target.get().getName(),
               JobFamily.WORKSPACE,
-              monitor -> copy(files, target.get(), monitor));
+              monitor -> {
+                copy(files, target.get(), monitor);
+                Containers.reveal(target.get().getFile(name(files.getFirst())), window);
+              });
       job.setUser(true);
       job.schedule();
     }
     return null;
   }
 
-  static void copy(List<Path> files, IContainer target, IProgressMonitor monitor)
+  private static IPath name(Path file) {
+    return IPath.fromOSString(file.getFileName().toString());
+  }
+
+  private static void copy(List<Path> files, IContainer target, IProgressMonitor monitor)
       throws CoreException {
     SubMonitor progress = SubMonitor.convert(monitor, files.size());
     for (Path source : files) {
-      IFile file =
-          target.getFile(
-              org.eclipse.core.runtime.Path.fromOSString(source.getFileName().toString()));
+      IFile file = target.getFile(name(source));
       progress.subTask(file.getName());
       if (file.exists()) {
         progress.worked(1);

@@ -8,6 +8,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -29,29 +30,28 @@ public final class LinkFolderHandler extends AbstractHandler {
     dialog.setFilterPath(Preferences.dataFolder());
     String chosen = dialog.open();
     if (chosen != null) {
-      link(Path.of(chosen), target.get());
+      link(Path.of(chosen), target.get(), window);
     }
     return null;
   }
 
-  private static void link(Path folder, IContainer target) {
+  private static void link(Path folder, IContainer target, IWorkbenchWindow window) {
     IFolder link = freeName(folder, target);
     new FamilyJob(
             "Linking " + folder,
             JobFamily.WORKSPACE,
-            monitor ->
-                link.createLink(
-                    folder.toUri(),
-                    IResource.BACKGROUND_REFRESH | IResource.ALLOW_MISSING_LOCAL,
-                    monitor))
+            monitor -> {
+              link.createLink(folder.toUri(), IResource.BACKGROUND_REFRESH, monitor);
+              Containers.reveal(link, window);
+            })
         .schedule();
   }
 
   private static IFolder freeName(Path folder, IContainer target) {
     String name = folder.getFileName() == null ? "data" : folder.getFileName().toString();
-    IFolder link = target.getFolder(org.eclipse.core.runtime.Path.fromOSString(name));
+    IFolder link = target.getFolder(IPath.fromOSString(name));
     for (int next = 2; link.exists(); next++) {
-      link = target.getFolder(org.eclipse.core.runtime.Path.fromOSString(name + " " + next));
+      link = target.getFolder(IPath.fromOSString(name + " " + next));
     }
     return link;
   }

@@ -87,6 +87,8 @@ final class PhotonBenchWorkbenchAdvisor extends WorkbenchAdvisor {
       IProject project = root.getProject(FIRST_PROJECT);
       project.create(monitor);
       project.open(monitor);
+      // It is there after a crash, too.
+      ResourcesPlugin.getWorkspace().save(true, monitor);
     }
   }
 

@@ -17,7 +17,7 @@ public final class RecordingsPerspective implements IPerspectiveFactory {
     String editors = layout.getEditorArea();
     layout.setEditorAreaVisible(true);
     layout
-        .createFolder("org.photonbench.ui.left", IPageLayout.LEFT, 0.2f, editors)
+        .createFolder("org.photonbench.ui.left", IPageLayout.LEFT, 0.23f, editors)
         .addView(NavigatorView.ID);
     IFolderLayout bottom =
         layout.createFolder("org.photonbench.ui.bottom", IPageLayout.BOTTOM, 0.85f, editors);

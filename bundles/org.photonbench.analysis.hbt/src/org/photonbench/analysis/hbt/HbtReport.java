@@ -20,14 +20,14 @@ import org.photonbench.correlation.PulseCorrelator;
 import org.photonbench.fit.interval.ConfidenceInterval;
 import org.photonbench.fit.interval.PoissonInterval;
 import org.photonbench.photon.Channel;
-import org.photonbench.photon.RecordMode;
+import org.photonbench.photon.RecordingInfo;
 import org.photonbench.photon.TimeBase;
 
 /** Turns the counts of a run into quantities, curves and messages. */
 record HbtReport(
     HbtSettings settings,
     TimeBase timeBase,
-    OptionalDouble headerSeconds,
+    RecordingInfo info,
     boolean pulsed,
     double periodNs,
     OptionalDouble delayNs,
@@ -77,21 +77,23 @@ record HbtReport(
     }
     quantities.add(
         Quantity.count(
-            "photons.a", RECORD, "Photons, channel A (" + channelA + ")", allA, "counted"));
+            "photons.a", RECORD, "Photons A (channel " + channelA + ")", allA, "counted"));
     quantities.add(
         Quantity.count(
-            "photons.b", RECORD, "Photons, channel B (" + channelB + ")", allB, "counted"));
-    quantities.add(rate("rate.a", "Rate, channel A", allA, live));
-    quantities.add(rate("rate.b", "Rate, channel B", allB, live));
+            "photons.b", RECORD, "Photons B (channel " + channelB + ")", allB, "counted"));
+    quantities.add(rate("rate.a", "Rate A", allA, live));
+    quantities.add(rate("rate.b", "Rate B", allB, live));
     quantities.add(
         setting(
             "time.live",
             "Live time",
             live,
             "s",
-            headerSeconds.isPresent() && headerSeconds.getAsDouble() == live
-                ? "acquisition time of the record's header"
-                : "time of the last photon"));
+            (info.acquisitionSeconds().isPresent()
+                        && info.acquisitionSeconds().getAsDouble() == live
+                    ? "acquisition time of the record's header"
+                    : "time of the last photon")
+                + (info.liveTime().isPresent() ? ", without what the stream steps took out" : "")));
     quantities.add(
         setting(
             "time.span", "First to last photon", spanSeconds(), "s", "difference of photon times"));
@@ -117,10 +119,14 @@ record HbtReport(
     }
   }
 
-  /** Time of the last photon, with the pulse period that a T3 photon comes within. */
+  /**
+   * Time of the last photon, with the pulse period that a T3 photon comes within, without what
+   * stream operators took out.
+   */
   private double lastSeconds() {
-    long periods = timeBase.mode() == RecordMode.T3 ? 1 : 0;
-    return (channelCounts.lastTime().orElse(0) + periods) * timeBase.tickSeconds();
+    long periods = timeBase.pulses() ? 1 : 0;
+    return info.liveTicksUntil(channelCounts.lastTime().orElse(0) + periods)
+        * timeBase.tickSeconds();
   }
 
   private double spanSeconds() {
@@ -131,13 +137,13 @@ record HbtReport(
   /** The header's acquisition time, unless photons came later than it allows. */
   private double liveSeconds(List<Message> messages) {
     double last = lastSeconds();
-    if (headerSeconds.isEmpty()) {
+    if (info.acquisitionSeconds().isEmpty()) {
       messages.add(
           Message.info(
               "The header has no acquisition time; the time of the last photon was taken."));
       return last;
     }
-    double header = headerSeconds.getAsDouble();
+    double header = info.acquisitionSeconds().getAsDouble();
     // Headers count whole milliseconds.
     if (last > header + 1e-3) {
       messages.add(
@@ -155,8 +161,7 @@ record HbtReport(
   private void pulsed(
       double live, List<Quantity> quantities, List<Curve> curves, List<Message> messages)
       throws AnalysisException {
-    double periodSeconds =
-        timeBase.mode() == RecordMode.T3 ? timeBase.tickSeconds() : periodNs * 1e-9;
+    double periodSeconds = timeBase.pulses() ? timeBase.tickSeconds() : periodNs * 1e-9;
     long pulses = Math.max(1, Math.round(live / periodSeconds));
     long[] histogram = lags.counts().get();
     Phase phase = phase(histogram, messages);
@@ -189,24 +194,20 @@ record HbtReport(
         setting(
             "delay.pulses",
             ZERO,
-            "Zero delay in pulses",
+            "Zero delay, pulses",
             zero.lag(),
             "pulses",
             delaySource,
             "pulse lag of the zero-delay peak as recorded"));
     quantities.add(
         Quantity.count(
-            "pairs.zero",
-            ZERO,
-            "Pairs in the zero-delay peak",
-            g2.pairs(zero.lag()),
-            "exact count"));
+            "pairs.zero", ZERO, "Pairs at zero delay", g2.pairs(zero.lag()), "exact count"));
     int sides = 2 * settings.sidePeaks();
     quantities.add(
         Quantity.count(
             "pairs.side",
             ZERO,
-            "Pairs in %d side peaks".formatted(sides),
+            "Pairs, %d side peaks".formatted(sides),
             g2.sidePairs(zero.lag()),
             "exact count over %d peaks a side".formatted(settings.sidePeaks())));
 
@@ -259,7 +260,7 @@ record HbtReport(
     head.add(
         estimate(
             "purity.adjacent.raw",
-            "Single-photon purity 1 − g²(0)",
+            "Purity 1 − g²(0)",
             new Estimate(
                 1 - adjacent.value(),
                 adjacent.sigma(),
@@ -271,7 +272,7 @@ record HbtReport(
     head.add(
         estimate(
             "bunching",
-            "Bunching of adjacent peaks",
+            "Bunching, side peaks",
             bunching,
             Quantity.RAW,
             sideText + " over uncorrelated light" + spreadText(g2, zero, live),
@@ -326,7 +327,7 @@ record HbtReport(
    * of all pairs.
    */
   private Phase phase(long[] histogram, List<Message> messages) {
-    boolean t3 = timeBase.mode() == RecordMode.T3;
+    boolean t3 = timeBase.pulses();
     if (delayNs.isPresent() && !t3) {
       double given = delayNs.getAsDouble();
       return new Phase(given - periodNs * Math.rint(given / periodNs), OptionalDouble.empty());
@@ -432,7 +433,7 @@ record HbtReport(
 
   private void addShape(List<Quantity> quantities, List<Message> messages) {
     double tickNs = timeBase.microTickSeconds() * 1e9;
-    if (timeBase.mode() != RecordMode.T3) {
+    if (!timeBase.pulses()) {
       return;
     }
     if (settings.unwrap() && (shapeA.isWrapped() || shapeB.isWrapped())) {
@@ -448,7 +449,7 @@ record HbtReport(
           setting(
               "edge.a",
               RECORD,
-              "Rising edge, channel A",
+              "Rising edge A",
               shapeA.edge() * tickNs,
               "ns",
               "estimated",
@@ -457,7 +458,7 @@ record HbtReport(
           setting(
               "edge.b",
               RECORD,
-              "Rising edge, channel B",
+              "Rising edge B",
               shapeB.edge() * tickNs,
               "ns",
               "estimated",
@@ -557,8 +558,7 @@ record HbtReport(
             : OptionalDouble.empty();
     addDelay(quantities, zeroNs, zeroSigma, search, "bins", marks);
     quantities.add(
-        Quantity.count(
-            "pairs.zero", ZERO, "Pairs in the central bin", histogram[zero], "exact count"));
+        Quantity.count("pairs.zero", ZERO, "Pairs, central bin", histogram[zero], "exact count"));
     curves.add(lagCurve(histogram, photonsA, photonsB, live, zeroNs));
     if (raw.interval95().high() < 0.5) {
       messages.add(
@@ -643,10 +643,10 @@ record HbtReport(
                     + " so compare g²(0) with it.");
     return estimate(
         "g2.baseline",
-        "g², outer fifth of the lags",
+        "g², outer lags",
         level,
         Quantity.RAW,
-        "all pairs over their expectation; Garwood interval, counting statistics only",
+        "pairs of the outer fifth of the lags over their expectation; Garwood interval, counting statistics only",
         marks);
   }
 
@@ -793,7 +793,7 @@ record HbtReport(
             Quantity.count(
                 "delay.searched",
                 ZERO,
-                "Searched for the zero delay (" + windows + ")",
+                Character.toUpperCase(windows.charAt(0)) + windows.substring(1) + " searched",
                 s.searched(),
                 "windows among which the lowest was chosen")));
   }

@@ -18,7 +18,6 @@ import org.photonbench.correlation.PulseCorrelator;
 import org.photonbench.correlation.PulsedLagHistogram;
 import org.photonbench.photon.Channel;
 import org.photonbench.photon.PhotonBlock;
-import org.photonbench.photon.RecordMode;
 import org.photonbench.photon.RecordingInfo;
 import org.photonbench.photon.TimeBase;
 
@@ -39,9 +38,11 @@ final class HbtRun implements PhotonRun {
   private static final int MAX_LAG_FOR_SEGMENTS = 10_000;
 
   private final HbtSettings settings;
+  private final RecordingInfo info;
   private final TimeBase timeBase;
-  private final OptionalDouble headerSeconds;
   private final boolean pulsed;
+
+  /** Whether times are pulse numbers, to which micro times may be added. */
   private final boolean t3;
 
   /** Pulse period in ns; NaN for CW. */
@@ -66,9 +67,9 @@ final class HbtRun implements PhotonRun {
 
   HbtRun(HbtSettings settings, RecordingInfo info) throws AnalysisException {
     this.settings = settings;
+    this.info = info;
     timeBase = info.timeBase();
-    headerSeconds = info.acquisitionSeconds();
-    t3 = timeBase.mode() == RecordMode.T3;
+    t3 = timeBase.pulses();
     pulsed =
         switch (settings.excitation()) {
           case AUTOMATIC -> t3 || settings.repetitionRate().isPresent();
@@ -77,14 +78,14 @@ final class HbtRun implements PhotonRun {
         };
     if (pulsed && !t3 && settings.repetitionRate().isEmpty()) {
       throw new AnalysisException(
-          "The record has no laser pulses (T2), so the pulsed analysis needs the repetition rate."
+          "The record counts no laser pulses, so the pulsed analysis needs the repetition rate."
               + " Give it in Settings > Record > Repetition rate.");
     }
     boolean gated = settings.gateStart().isPresent() || settings.gateStop().isPresent();
     if (gated && !t3) {
       throw new AnalysisException(
-          "A time gate needs the micro times of a T3 record, and this is a T2 record. Clear Settings"
-              + " > Time gate.");
+          "A time gate needs a T3 record whose photons belong to known laser pulses, and this is none."
+              + " Clear Settings > Time gate.");
     }
     if (gated
         && settings.gateStart().orElse(0) >= settings.gateStop().orElse(Double.POSITIVE_INFINITY)) {
@@ -335,7 +336,7 @@ final class HbtRun implements PhotonRun {
     return new HbtReport(
             settings,
             timeBase,
-            headerSeconds,
+            info,
             pulsed,
             periodNs,
             delayNs,

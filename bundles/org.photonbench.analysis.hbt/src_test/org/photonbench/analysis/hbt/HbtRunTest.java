@@ -340,7 +340,7 @@ class HbtRunTest {
     assertMessage("channel 3 only", one, settings());
     assertMessage("Channel 7 has no photons", one, settings("channelA", "3", "channelB", "7"));
     assertMessage("repetition rate", one, settings("excitation", "pulsed"));
-    assertMessage("time gate needs", one, settings("gateStart", "1"));
+    assertMessage("gate needs a T3 record", one, settings("gateStart", "1"));
     Photons t3 = pulsed(1000, 0.5, 0, 0, 1);
     assertMessage("not after its start", t3, settings("gateStart", "5", "gateStop", "2"));
     assertMessage("outside the pulse period", t3, settings("gateStart", "100"));
@@ -349,6 +349,27 @@ class HbtRunTest {
         one,
         settings("channelA", "3", "channelB", "3", "binWidth", "0.001", "lagRange", "1e7"));
     assertMessage("cannot be read", t3, settings("calibration", "no-such-folder"));
+  }
+
+  /** Times of a device clock are lags as in T2; micro times belong to unknown pulses. */
+  @Test
+  void deviceClockIsNoPulseCount() throws Exception {
+    Photons clock = new Photons(TimeBase.t3Clock(50e-9, 16e-12), 0);
+    Photons t2 = new Photons(TimeBase.t2(50e-9), 0);
+    Random random = new Random(13);
+    long time = 0;
+    for (int i = 0; i < 20_000; i++) {
+      time += random.nextInt(100);
+      int channel = random.nextInt(2);
+      clock.add(time, channel, random.nextInt(4096));
+      t2.add(time, channel, 0);
+    }
+    String[] settings = {"binWidth", "100", "lagRange", "5000", "delay", "0"};
+    assertArrayEquals(
+        t2.analyse(settings(settings)).curve("lags").orElseThrow().longs("pairs"),
+        clock.analyse(settings(settings)).curve("lags").orElseThrow().longs("pairs"));
+    assertMessage("repetition rate", clock, settings("excitation", "pulsed"));
+    assertMessage("gate needs a T3 record", clock, settings("gateStart", "1"));
   }
 
   private static void assertMessage(String part, Photons photons, HbtSettings settings) {

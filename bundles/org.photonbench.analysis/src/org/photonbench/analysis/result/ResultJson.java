@@ -82,6 +82,7 @@ public final class ResultJson {
     json.addProperty("sha256", input.sha256());
     json.addProperty("format", input.format());
     json.addProperty("syncChannel", input.syncChannel());
+    json.addProperty("stream", input.stream());
     json.add("balance", balance(input.balance()));
     return json;
   }

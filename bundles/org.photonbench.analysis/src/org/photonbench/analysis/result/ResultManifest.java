@@ -73,6 +73,8 @@ final class ResultManifest {
               input.get("sha256").text(),
               input.get("format").text(),
               Math.toIntExact(input.get("syncChannel").whole()),
+              // Results from before there were stream operators have no entry.
+              input.get("stream").value() == null ? "" : input.get("stream").text(),
               balance(input.get("balance"))));
     }
     Instant started;

@@ -25,6 +25,7 @@ import org.photonbench.photon.PhotonSource;
 import org.photonbench.photon.RecordBalance;
 import org.photonbench.photon.RecordingInfo;
 import org.photonbench.photon.io.Recordings;
+import org.photonbench.photon.stream.StreamPipeline;
 
 /** Runs an analysis over one recording, on the calling thread. */
 public final class PhotonAnalysisRunner {
@@ -87,6 +88,7 @@ public final class PhotonAnalysisRunner {
               sha256,
               info.format() + ", " + info.recordType(),
               options.syncChannel().map(Channel::number).orElse(-1),
+              StreamPipeline.parse(options.stream()).text(),
               balance);
       Provenance provenance =
           new Provenance(
@@ -145,7 +147,7 @@ public final class PhotonAnalysisRunner {
         }
         balance = source.balance();
         if (photons == 0) {
-          throw new AnalysisException(noPhotons(file, balance));
+          throw new AnalysisException(noPhotons(file, options, balance));
         }
         run.endPass(pass);
       }
@@ -153,7 +155,16 @@ public final class PhotonAnalysisRunner {
     return balance;
   }
 
-  private static String noPhotons(Path file, RecordBalance balance) {
+  private static String noPhotons(Path file, OpenOptions options, RecordBalance balance) {
+    if (balance.photons() > 0) {
+      return "The stream steps '"
+          + options.stream()
+          + "' leave none of the "
+          + balance.photons()
+          + " photons of "
+          + file
+          + ". Correct their channels and times.";
+    }
     return file
         + " has no photons ("
         + balance.records()

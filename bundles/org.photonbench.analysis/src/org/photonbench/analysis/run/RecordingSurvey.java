@@ -71,7 +71,8 @@ public record RecordingSurvey(
    * the span between the photons has to do.
    *
    * @param headerSeconds the header's acquisition time in seconds; empty if it has none
-   * @param spanSeconds last minus first photon in seconds; 0 with fewer than two photons
+   * @param spanSeconds last minus first photon in seconds, without what stream operators took out
+   *     between; 0 with fewer than two photons
    */
   public record LiveTime(OptionalDouble headerSeconds, double spanSeconds) {
     /** Headers count whole milliseconds. */
@@ -171,7 +172,7 @@ public record RecordingSurvey(
     try (PhotonSource source = recordings.open(file, openOptions)) {
       RecordingInfo info = source.info();
       StreamFaults faults = new StreamFaults();
-      Counters counters = new Counters(info.timeBase(), options);
+      Counters counters = new Counters(info, options);
       PhotonBlock block = new PhotonBlock(info.timeBase().mode());
       long photons = 0;
       boolean more = true;
@@ -217,13 +218,15 @@ public record RecordingSurvey(
     /** Micro times have at most 16 bits in all formats. */
     private static final int MICRO_BINS = 1 << 16;
 
+    private final RecordingInfo info;
     private final TimeBase timeBase;
     private final ChannelCounts photons = new ChannelCounts();
     private final IntensityTrace trace;
     private final MicroTimeHistogram decays = new MicroTimeHistogram(MICRO_BINS);
 
-    Counters(TimeBase timeBase, Options options) {
-      this.timeBase = timeBase;
+    Counters(RecordingInfo info, Options options) {
+      this.info = info;
+      timeBase = info.timeBase();
       // A bin below the resolution would only hold gaps.
       double binTicks = Math.max(1, options.traceBinSeconds() / timeBase.tickSeconds());
       trace = new IntensityTrace(binTicks, options.maxTraceBins());
@@ -241,7 +244,10 @@ public record RecordingSurvey(
       // The difference in ticks is exact; the difference of seconds would not be.
       return photons.total() == 0
           ? 0
-          : timeBase.seconds(photons.lastTime().getAsLong() - photons.firstTime().getAsLong(), 0);
+          : timeBase.seconds(
+              info.liveTicksUntil(photons.lastTime().getAsLong())
+                  - info.liveTicksUntil(photons.firstTime().getAsLong()),
+              0);
     }
 
     List<ChannelSurvey> channels(LiveTime liveTime) {

@@ -123,9 +123,11 @@ public record Reproduction(
               + " another file with --other-data.");
     }
     OpenOptions options =
-        input.syncChannel() < 0
-            ? OpenOptions.DEFAULT
-            : new OpenOptions(Optional.of(new Channel(input.syncChannel())));
+        new OpenOptions(
+            input.syncChannel() < 0
+                ? Optional.empty()
+                : Optional.of(new Channel(input.syncChannel())),
+            input.stream());
     Result after = run(photonAnalysis, before.settings(), file, options, recordings, progress);
     List<Message> messages = new ArrayList<>(stored.notices());
     if (!stored.analysisVersion().equals(analysis.version())) {

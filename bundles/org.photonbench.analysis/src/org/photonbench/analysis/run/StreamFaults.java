@@ -49,6 +49,7 @@ public final class StreamFaults {
   private final Map<StreamEvent.Kind, Sum> sums = new EnumMap<>(StreamEvent.Kind.class);
   private final List<StreamEvent> firstFaults = new ArrayList<>();
   private final SortedMap<Long, Long> markers = new TreeMap<>();
+  private final List<String> processing = new ArrayList<>();
 
   /** Takes the events of the next block. */
   public void accept(PhotonBlock block) {
@@ -62,8 +63,10 @@ public final class StreamFaults {
         if (firstFaults.size() < KEPT) {
           firstFaults.add(event);
         }
-      } else {
+      } else if (event.kind() == StreamEvent.Kind.MARKER) {
         markers.merge(event.value(), 1L, Long::sum);
+      } else if (processing.size() < KEPT) {
+        processing.add(event.message());
       }
     }
   }
@@ -94,11 +97,12 @@ public final class StreamFaults {
     return new TreeMap<>(markers);
   }
 
-  /** One message a kind of fault. */
+  /** One message a kind of fault, and what the stream operators say of their work. */
   public List<Message> messages() {
-    return groups().stream()
-        .map(group -> Message.warning(group.sentence(), todo(group.kind())))
-        .toList();
+    List<Message> messages = new ArrayList<>();
+    groups().forEach(group -> messages.add(Message.warning(group.sentence(), todo(group.kind()))));
+    processing.forEach(sentence -> messages.add(Message.info("Stream: " + sentence)));
+    return messages;
   }
 
   /** The kind in words. */
@@ -112,19 +116,22 @@ public final class StreamFaults {
       case TRUNCATED -> "File ends within a record";
       case RECORD_COUNT -> "Number of records differs from the header";
       case HEADER -> "Header contradicts itself or the records";
+      case PROCESSING -> "Done to the stream";
     };
   }
 
   private static String todo(StreamEvent.Kind kind) {
     return switch (kind) {
       case LOSS -> "Measure at a lower count rate; rates and normalisation are too low here.";
-      case INVALID_RECORD, FAULTY_RECORD ->
-          "Compare the file with the original on the measuring computer.";
+      case INVALID_RECORD ->
+          "The device rejected these photons itself, which is normal for a small share; more than a"
+              + " few per cent means a discriminator or TAC setting to check.";
+      case FAULTY_RECORD -> "Compare the file with the original on the measuring computer.";
       case TIME_ORDER -> "Check the device's sorting; correlations of these photons may be missed.";
       case TRUNCATED, RECORD_COUNT ->
           "Copy the file again if the measurement was longer; what is there was used.";
       case HEADER -> "Check the header with photonbench info --header.";
-      case MARKER -> "";
+      case MARKER, PROCESSING -> "";
     };
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.photonbench.photon.io.picoquant.LegacyFormat;
 
 /** Knows files that are often taken for photon recordings, and what to do with them. */
 final class ForeignFile {
@@ -36,18 +37,6 @@ final class ForeignFile {
               "is a PicoQuant file of another kind than photon records; open the PTU file of the"
                   + " measurement."),
           new Kind(
-              "PicoHarp 300",
-              "is a PicoQuant file of the old kind (pt2, pt3, phd), which is not read yet; save it"
-                  + " as PTU with PicoQuant's file converter."),
-          new Kind(
-              "HydraHarp",
-              "is a PicoQuant file of the old kind (ht2, ht3, hhd), which is not read yet; save it"
-                  + " as PTU with PicoQuant's file converter."),
-          new Kind(
-              "TimeHarp",
-              "is a PicoQuant file of the old kind (t3r, thd), which is not read yet; save it as"
-                  + " PTU with PicoQuant's file converter."),
-          new Kind(
               "\u0089HDF\r\n\u001a\n",
               "is an HDF5 file, which is not read yet; if it is Photon-HDF5, open the recording it"
                   + " was made from."),
@@ -59,16 +48,26 @@ final class ForeignFile {
 
   private ForeignFile() {}
 
-  /** What the file is, as the rest of a sentence that starts with its name; empty if unknown. */
-  static Optional<String> describe(ByteBuffer start, String fileName, long length) {
+  /** What the file is by its first bytes alone, worded as by {@link #describe}. */
+  static Optional<String> byContent(ByteBuffer start) {
+    String text = new String(bytes(start), StandardCharsets.ISO_8859_1);
+    return BY_CONTENT.stream()
+        .filter(kind -> text.startsWith(kind.magic()))
+        .map(Kind::advice)
+        .findFirst()
+        .or(() -> LegacyFormat.histograms(start));
+  }
+
+  private static byte[] bytes(ByteBuffer start) {
     byte[] bytes = new byte[start.remaining()];
     start.duplicate().get(bytes);
-    String text = new String(bytes, StandardCharsets.ISO_8859_1);
-    Optional<String> known =
-        BY_CONTENT.stream()
-            .filter(kind -> text.startsWith(kind.magic()))
-            .map(Kind::advice)
-            .findFirst();
+    return bytes;
+  }
+
+  /** What the file is, as the rest of a sentence that starts with its name; empty if unknown. */
+  static Optional<String> describe(ByteBuffer start, String fileName, long length) {
+    byte[] bytes = bytes(start);
+    Optional<String> known = byContent(start);
     if (known.isPresent()) {
       return known;
     }
@@ -78,8 +77,20 @@ final class ForeignFile {
           "is a Swabian Time Tagger file, which only Swabian's own library reads; replay it there"
               + " (FileReader) and export its time tags.");
     }
-    if (lower.endsWith(".spc") || lower.endsWith(".sdt")) {
-      return Optional.of("looks like a Becker & Hickl file, which is not read yet.");
+    if (lower.endsWith(".spc")) {
+      return Optional.of(
+          "looks like a Becker & Hickl file by its name, but its records fit none of their cards;"
+              + " take another copy of it.");
+    }
+    if (lower.endsWith(".set")) {
+      return Optional.of(
+          "looks like the set-up of a Becker & Hickl measurement by its name; open the .spc or .sdt"
+              + " file beside it.");
+    }
+    if (lower.endsWith(".sdt")) {
+      return Optional.of(
+          "looks like a Becker & Hickl file of histograms by its name, not photon records; open the"
+              + " .spc file of the measurement.");
     }
     if (isText(bytes)) {
       return Optional.of(

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.photonbench.photon.OpenOptions;
@@ -15,6 +16,8 @@ import org.photonbench.photon.PhotonFormat;
 import org.photonbench.photon.PhotonSource;
 import org.photonbench.photon.RecordingFormatException;
 import org.photonbench.photon.io.internal.RecordingFiles;
+import org.photonbench.photon.stream.StreamPipeline;
+import org.photonbench.photon.stream.StreamSyntaxException;
 
 /**
  * Opens photon recordings of every known format. A file is recognised by its content, never by its
@@ -55,23 +58,50 @@ public final class Recordings {
   }
 
   /**
-   * Opens a recording; the caller closes it.
+   * Opens a recording, with the steps of {@link OpenOptions#stream()} done to it; the caller closes
+   * it.
    *
-   * @throws RecordingFormatException if the file is none that can be read
+   * @throws RecordingFormatException if the file is none that can be read, or the steps are none
+   *     that can be done to it
    * @throws IOException if the disk or the network fails
    */
   public PhotonSource open(Path file, OpenOptions options) throws IOException {
-    return find(file).open(file, options);
+    StreamPipeline pipeline = pipeline(options);
+    return pipeline.apply(recognise(file).open(file, options));
   }
 
-  private PhotonFormat find(Path file) throws IOException {
+  private static StreamPipeline pipeline(OpenOptions options) throws RecordingFormatException {
+    try {
+      return StreamPipeline.parse(options.stream());
+    } catch (StreamSyntaxException e) {
+      throw new RecordingFormatException(
+          "The stream steps cannot be understood. " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The format of a file; empty if none knows it.
+   *
+   * @param start first bytes of the file, little-endian, position 0
+   */
+  Optional<PhotonFormat> find(ByteBuffer start, Path file) {
+    return formats.values().stream()
+        .filter(format -> format.recognises(start.duplicate().order(start.order()), file))
+        .findFirst();
+  }
+
+  /**
+   * The format of a file, found by its content.
+   *
+   * @throws RecordingFormatException if it is of none of the known formats
+   */
+  public PhotonFormat recognise(Path file) throws IOException {
     String name = RecordingFiles.name(file);
     try (SeekableByteChannel channel = RecordingFiles.open(file)) {
       ByteBuffer start = RecordingFiles.start(channel, PhotonFormat.SIGNATURE_BYTES);
-      for (PhotonFormat format : formats.values()) {
-        if (format.recognises(start.duplicate().order(start.order()), file)) {
-          return format;
-        }
+      Optional<PhotonFormat> format = find(start, file);
+      if (format.isPresent()) {
+        return format.get();
       }
       throw new RecordingFormatException(
           ForeignFile.describe(start, name, channel.size())

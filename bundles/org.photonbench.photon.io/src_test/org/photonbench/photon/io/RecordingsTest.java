@@ -13,17 +13,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.photonbench.photon.OpenOptions;
 import org.photonbench.photon.PhotonFormat;
 import org.photonbench.photon.PhotonSource;
 import org.photonbench.photon.RecordingFormatException;
+import org.photonbench.photon.io.picoquant.LegacyBytes;
 import org.photonbench.photon.io.picoquant.PtuBytes;
 import org.photonbench.photon.io.picoquant.RecordType;
 
 class RecordingsTest {
-  private static final String UNDERSTOOD = " Formats understood: PicoQuant PTU.";
+  private static final String UNDERSTOOD =
+      " Formats understood: "
+          + new Recordings()
+              .formats().stream().map(PhotonFormat::name).collect(Collectors.joining(", "))
+          + ".";
 
   @TempDir Path folder;
 
@@ -104,12 +110,31 @@ class RecordingsTest {
 
   @Test
   void oldPicoQuantFiles() throws IOException {
-    String advice = ", which is not read yet; save it as PTU with PicoQuant's file converter.";
+    try (PhotonSource source =
+        new Recordings()
+            .open(Files.write(folder.resolve("run.dat"), LegacyBytes.picoHarp(3).with(1, 2)))) {
+      assertEquals("PicoHarp 300 T3", source.info().recordType());
+    }
+    assertTrue(
+        refusal("a.pt3", "PicoHarp 300\0\0\0\0002.0\0\0\0")
+            .startsWith("a.pt3: the file ends within its header;"));
+  }
+
+  @Test
+  void oldPicoQuantHistograms() throws IOException {
+    String advice =
+        ", no photons, and where its curves lie is not known to PhotonBench; save it as PHU with"
+            + " PicoQuant's software and open that."
+            + UNDERSTOOD;
     assertEquals(
-        "a.pt3 is a PicoQuant file of the old kind (pt2, pt3, phd)" + advice + UNDERSTOOD,
-        refusal("a.pt3", "PicoHarp 300\0\0\0\0002.0\0\0\0"));
-    assertTrue(refusal("a.ht3", "HydraHarp\0\0").contains("(ht2, ht3, hhd)" + advice));
-    assertTrue(refusal("a.t3r", "TimeHarp 200\0\0").contains("(t3r, thd)" + advice));
+        "a.phd holds histograms of the old kind (PicoQuant PHD)" + advice,
+        refusal("a.phd", LegacyBytes.picoHarp(0).with()));
+    assertEquals(
+        "a.hhd holds histograms of the old kind (PicoQuant HHD)" + advice,
+        refusal("a.hhd", LegacyBytes.hydraHarp("1.0", 0).with()));
+    assertEquals(
+        "a.thd holds histograms of the old kind (PicoQuant THD)" + advice,
+        refusal("a.thd", LegacyBytes.timeHarp(0).with()));
   }
 
   @Test
@@ -162,7 +187,8 @@ class RecordingsTest {
     Recordings recordings = new Recordings(List.of(given, new Given("other")));
     assertEquals(
         List.of("picoquant.ptu", "other"),
-        recordings.formats().stream().map(PhotonFormat::id).toList());
+        recordings.formats().stream().map(PhotonFormat::id).limit(2).toList());
+    assertEquals(new Recordings().formats().size() + 1, recordings.formats().size());
     assertSame(given, recordings.formats().getFirst());
     Path path = Files.write(folder.resolve("any"), new byte[3]);
     assertThrows(UnsupportedOperationException.class, () -> recordings.open(path));

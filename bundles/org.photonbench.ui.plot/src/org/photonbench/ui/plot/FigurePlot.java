@@ -1,5 +1,7 @@
 package org.photonbench.ui.plot;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
@@ -29,6 +31,8 @@ import org.photonbench.figure.Figure;
 import org.photonbench.figure.Layer;
 import org.photonbench.figure.Palette;
 import org.photonbench.figure.Scale;
+import org.photonbench.figure.export.FigureExport;
+import org.photonbench.figure.export.FigureStyle;
 
 /**
  * Shows a figure and lets the user look around in it.
@@ -101,18 +105,20 @@ public final class FigurePlot extends Composite {
     }
     area = (Composite) chart.getPlotArea().getControl();
     chart.addPaintListener(this::paintFrame);
-    chart.getPlotArea().addCustomPaintListener(
-        new ICustomPaintListener() {
-          @Override
-          public void paintControl(PaintEvent event) {
-            paintLayers(event.gc);
-          }
+    chart
+        .getPlotArea()
+        .addCustomPaintListener(
+            new ICustomPaintListener() {
+              @Override
+              public void paintControl(PaintEvent event) {
+                paintLayers(event.gc);
+              }
 
-          @Override
-          public boolean drawBehindSeries() {
-            return true;
-          }
-        });
+              @Override
+              public boolean drawBehindSeries() {
+                return true;
+              }
+            });
     emptyPage = new Composite(this, SWT.NONE);
     GridLayout grid = new GridLayout();
     grid.marginWidth = 24;
@@ -221,14 +227,9 @@ public final class FigurePlot extends Composite {
   /** The figure with its axes as they are in view, for export. */
   public Optional<Figure> figureInView() {
     return figure()
-        .map(
-            f ->
-                new Figure(
-                    f.id(),
-                    f.title(),
-                    inView(f.x(), view.x()),
-                    inView(f.y(), view.y()),
-                    f.layers()));
+        .map(f ->
+            new Figure(
+                f.id(), f.title(), inView(f.x(), view.x()), inView(f.y(), view.y()), f.layers()));
   }
 
   private static Axis inView(Axis axis, AxisRange range) {
@@ -298,9 +299,20 @@ public final class FigurePlot extends Composite {
     return area;
   }
 
-  /** Offers the same exports as the menu. */
+  /** Asks for a file and exports the figure as it is in view. */
   public void export() {
     menu.export();
+  }
+
+  /**
+   * Exports the figure as it is in view, in the format that the file name asks for.
+   *
+   * @throws IOException if the file cannot be written
+   * @throws IllegalStateException if there is no figure
+   */
+  public void exportTo(Path file) throws IOException {
+    Figure shown = figureInView().orElseThrow(() -> new IllegalStateException("no figure"));
+    FigureExport.write(shown, FigureStyle.SCREEN, file);
   }
 
   public void copyImage() {
@@ -570,6 +582,8 @@ public final class FigurePlot extends Composite {
     if (figure == null || event.count == 0) {
       return;
     }
+    // So that Ctrl+Z undoes it, whichever part was active.
+    area.forceFocus();
     double factor = Math.pow(WHEEL_FACTOR, Math.signum(event.count));
     boolean vertical = (event.stateMask & SWT.MOD1) != 0 || only == SWT.VERTICAL;
     boolean horizontal = (event.stateMask & SWT.SHIFT) != 0 || only == SWT.HORIZONTAL;

@@ -141,10 +141,7 @@ final class PlotFrame {
       String label = yTicks.labels().get(i);
       Point extent = gc.textExtent(label);
       gc.drawText(
-          label,
-          left - MAJOR_TICK - GAP - extent.x,
-          y - extent.y / 2,
-          SWT.DRAW_TRANSPARENT);
+          label, left - MAJOR_TICK - GAP - extent.x, y - extent.y / 2, SWT.DRAW_TRANSPARENT);
     }
     paintTitles(gc);
     paintLegend(gc, palette);
@@ -153,10 +150,7 @@ final class PlotFrame {
   private void paintTitles(GC gc) {
     String x = figure.x().title();
     gc.drawText(
-        x,
-        plot.x + (plot.width - gc.textExtent(x).x) / 2,
-        titleLine(),
-        SWT.DRAW_TRANSPARENT);
+        x, plot.x + (plot.width - gc.textExtent(x).x) / 2, titleLine(), SWT.DRAW_TRANSPARENT);
     String y = figure.y().title();
     Transform turned = new Transform(gc.getDevice());
     Transform plain = new Transform(gc.getDevice());

@@ -108,8 +108,7 @@ final class PlotGeometry {
     return switch (layer) {
       case Layer.Points points -> markers(points, occurrence);
       case Layer.Steps steps ->
-          polyline(
-              steps, occurrence, Decimation.steps(steps.edges(), steps.y(), view.x(), width));
+          polyline(steps, occurrence, Decimation.steps(steps.edges(), steps.y(), view.x(), width));
       case Layer.Line line ->
           polyline(line, occurrence, Decimation.line(line.x(), line.y(), view.x(), width));
       case Layer.Band band -> area(band, occurrence);
@@ -122,8 +121,7 @@ final class PlotGeometry {
   }
 
   private Markers markers(Layer.Points layer, int occurrence) {
-    int[] index =
-        Decimation.points(layer.x(), layer.y(), view.x(), view.y(), width, height);
+    int[] index = Decimation.points(layer.x(), layer.y(), view.x(), view.y(), width, height);
     double[] x = new double[index.length];
     double[] y = new double[index.length];
     for (int i = 0; i < index.length; i++) {
@@ -134,8 +132,7 @@ final class PlotGeometry {
       return new Markers(
           layer, occurrence, x, y, index, new double[0], new double[0], new double[0]);
     }
-    Decimation.Bars bars =
-        Decimation.bars(layer.x(), layer.low(), layer.high(), view.x(), width);
+    Decimation.Bars bars = Decimation.bars(layer.x(), layer.low(), layer.high(), view.x(), width);
     double[] barX = new double[bars.x().length];
     double[] barLow = new double[barX.length];
     double[] barHigh = new double[barX.length];
@@ -195,8 +192,7 @@ final class PlotGeometry {
           double dy = markers.y()[i] - atY;
           if (dx * dx + dy * dy <= nearest) {
             nearest = dx * dx + dy * dy;
-            best =
-                new Hit(markers.layer(), markers.index()[i], markers.x()[i], markers.y()[i]);
+            best = new Hit(markers.layer(), markers.index()[i], markers.x()[i], markers.y()[i]);
           }
         }
       }

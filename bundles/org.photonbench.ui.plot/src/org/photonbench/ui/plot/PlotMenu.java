@@ -3,6 +3,8 @@ package org.photonbench.ui.plot;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -112,33 +114,31 @@ final class PlotMenu {
 
   void copyImage() {
     plot.figureInView()
-        .ifPresent(
-            figure -> {
-              Point size = plot.getSize();
-              FigureStyle style =
-                  FigureStyle.SCREEN.withSize(
-                      Math.clamp(size.x, 320, 4000), Math.clamp(size.y, 200, 4000));
-              try {
-                byte[] png = FigureExport.png(figure, style);
-                copy(new ImageData(new ByteArrayInputStream(png)), ImageTransfer.getInstance());
-              } catch (IOException e) {
-                failed("The image could not be made.", e);
-              }
-            });
+        .ifPresent(figure -> {
+          Point size = plot.getSize();
+          FigureStyle style =
+              FigureStyle.SCREEN.withSize(
+                  Math.clamp(size.x, 320, 4000), Math.clamp(size.y, 200, 4000));
+          try {
+            byte[] png = FigureExport.png(figure, style);
+            copy(new ImageData(new ByteArrayInputStream(png)), ImageTransfer.getInstance());
+          } catch (IOException e) {
+            failed("The image could not be made.", e);
+          }
+        });
   }
 
   void copyTable() {
     plot.figure()
-        .ifPresent(
-            figure -> {
-              StringBuilder text = new StringBuilder();
-              try {
-                FigureTable.write(figure, text);
-                copy(text.toString(), TextTransfer.getInstance());
-              } catch (IOException e) {
-                failed("The table could not be made.", e);
-              }
-            });
+        .ifPresent(figure -> {
+          StringBuilder text = new StringBuilder();
+          try {
+            FigureTable.write(figure, text);
+            copy(text.toString(), TextTransfer.getInstance());
+          } catch (IOException e) {
+            failed("The table could not be made.", e);
+          }
+        });
   }
 
   private void copy(Object data, Transfer transfer) {
@@ -181,24 +181,18 @@ final class PlotMenu {
     if (chosen == null) {
       return;
     }
-    FigureExport.Format format = first;
+    int index = dialog.getFilterIndex();
+    FigureExport.Format filtered = index >= 0 && index < FORMATS.length ? FORMATS[index] : first;
     try {
-      format = FigureExport.Format.of(Path.of(chosen));
-    } catch (IOException e) {
-      int index = dialog.getFilterIndex();
-      format = index >= 0 && index < FORMATS.length ? FORMATS[index] : first;
-      chosen += format.extension();
-    }
-    write(figure, format, Path.of(chosen));
-  }
-
-  /** Writes the figure as it is in view; all numbers go into a table. */
-  void write(Figure figure, FigureExport.Format format, Path file) {
-    try {
-      FigureExport.write(figure, FigureStyle.SCREEN, format, file);
+      plot.exportTo(Path.of(hasKnownEnding(chosen) ? chosen : chosen + filtered.extension()));
     } catch (IOException e) {
       failed(e.getMessage(), e);
     }
+  }
+
+  private static boolean hasKnownEnding(String name) {
+    return Arrays.stream(FORMATS)
+        .anyMatch(format -> name.toLowerCase(Locale.ROOT).endsWith(format.extension()));
   }
 
   private void failed(String message, Exception cause) {

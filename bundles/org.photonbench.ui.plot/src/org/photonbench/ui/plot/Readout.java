@@ -31,10 +31,14 @@ final class Readout {
     int decimals = (int) Math.ceil(-Math.log10(step));
     double size = Math.max(Math.abs(value), step);
     if (decimals > 6 || size >= 1e7) {
-      int digits = (int) Math.ceil(Math.log10(size / step)) + 1;
+      int digits = decade(size) - decade(step) + 1;
       return NumberText.significant(value, Math.clamp(digits, 1, 15));
     }
     return NumberText.fixed(value, Math.max(0, decimals));
+  }
+
+  private static int decade(double value) {
+    return (int) Math.floor(Math.log10(value));
   }
 
   /** The datum that the pointer is at. */
@@ -54,9 +58,7 @@ final class Readout {
         yield named(figure.x(), exact(points.x()[i])) + SEPARATOR + named(figure.y(), y);
       }
       case Layer.Steps steps ->
-          named(
-                  figure.x(),
-                  exact(steps.edges()[i]) + " \u2013 " + exact(steps.edges()[i + 1]))
+          named(figure.x(), exact(steps.edges()[i]) + " \u2013 " + exact(steps.edges()[i + 1]))
               + SEPARATOR
               + named(figure.y(), exact(steps.y()[i]));
       default -> "";

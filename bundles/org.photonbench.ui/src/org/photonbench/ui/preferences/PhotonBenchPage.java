@@ -5,6 +5,7 @@ import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
@@ -28,10 +29,10 @@ public final class PhotonBenchPage extends FieldEditorPreferencePage
   @Override
   protected void createFieldEditors() {
     addField(
-        new DirectoryFieldEditor(
-            Preferences.DATA_FOLDER,
-            "&Data folder (file dialogs begin here):",
-            getFieldEditorParent()));
+        new DirectoryFieldEditor(Preferences.DATA_FOLDER, "&Data folder:", getFieldEditorParent()));
+    Label hint = new Label(getFieldEditorParent(), SWT.WRAP);
+    hint.setText("The dialogs that open, import and link files begin in the data folder.");
+    GridDataFactory.fillDefaults().span(3, 1).hint(360, SWT.DEFAULT).applyTo(hint);
     Link appearance = new Link(getFieldEditorParent(), SWT.WRAP);
     appearance.setText(
         "The light and the dark theme: <a>Appearance</a>, or Window > Switch Between Light and Dark"

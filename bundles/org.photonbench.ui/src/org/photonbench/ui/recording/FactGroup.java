@@ -11,6 +11,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -30,7 +31,6 @@ final class FactGroup extends Composite {
 
   private final String id;
   private final Composite body;
-  private final Menu menu;
 
   /**
    * @param id widget id of the section; that of a value is this, a dot and the key of the fact
@@ -40,18 +40,30 @@ final class FactGroup extends Composite {
     this.id = id;
     WidgetId.mark(this, id);
     GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
-    menu = new Menu(this);
-    MenuItem copy = new MenuItem(menu, SWT.PUSH);
-    copy.setText("&Copy");
-    copy.addListener(SWT.Selection, event -> copy());
     Label heading = new Label(this, SWT.NONE);
     heading.setText(title);
     heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
     body = new Composite(this, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 2).applyTo(body);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
-    body.setMenu(menu);
-    setMenu(menu);
+    offerCopy(heading);
+    offerCopy(body);
+  }
+
+  /** The menu is made when asked for: a part may be moved to another window. */
+  private void offerCopy(Control control) {
+    control.addListener(
+        SWT.MenuDetect,
+        event -> {
+          Menu menu = new Menu(control.getShell(), SWT.POP_UP);
+          MenuItem copy = new MenuItem(menu, SWT.PUSH);
+          copy.setText("&Copy");
+          copy.addListener(SWT.Selection, selected -> copy());
+          menu.addListener(SWT.Hide, hidden -> getDisplay().asyncExec(menu::dispose));
+          menu.setLocation(event.x, event.y);
+          menu.setVisible(true);
+          event.doit = false;
+        });
   }
 
   void clear() {
@@ -72,8 +84,8 @@ final class FactGroup extends Composite {
     right.setText(value.replace("&", "&&"));
     right.setData(LAST_CELL, true);
     GridDataFactory.fillDefaults().grab(true, false).hint(VALUE_WIDTH, SWT.DEFAULT).applyTo(right);
-    left.setMenu(menu);
-    right.setMenu(menu);
+    offerCopy(left);
+    offerCopy(right);
   }
 
   /**
@@ -89,12 +101,12 @@ final class FactGroup extends Composite {
         .spacing(28, 2)
         .applyTo(grid);
     GridDataFactory.fillDefaults().span(2, 1).applyTo(grid);
-    grid.setMenu(menu);
+    offerCopy(grid);
     for (List<String> row : rows) {
       for (int column = 0; column < row.size(); column++) {
         Label cell = new Label(grid, column == 0 ? SWT.LEFT : SWT.RIGHT);
         cell.setText(row.get(column));
-        cell.setMenu(menu);
+        offerCopy(cell);
         WidgetId.mark(cell, id + "." + row.getFirst() + "." + column);
         cell.setData(LAST_CELL, column == row.size() - 1);
         GridDataFactory.fillDefaults().applyTo(cell);
@@ -126,7 +138,7 @@ final class FactGroup extends Composite {
     text.setText(sentence.replace("&", "&&"));
     text.setData(LAST_CELL, true);
     GridDataFactory.fillDefaults().grab(true, false).hint(VALUE_WIDTH, SWT.DEFAULT).applyTo(text);
-    text.setMenu(menu);
+    offerCopy(text);
   }
 
   /** The facts as lines of text. */

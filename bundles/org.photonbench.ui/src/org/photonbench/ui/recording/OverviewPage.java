@@ -1,5 +1,7 @@
 package org.photonbench.ui.recording;
 
+import static java.math.RoundingMode.HALF_UP;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
@@ -38,8 +40,16 @@ final class OverviewPage extends Composite {
   private static final DateTimeFormatter CREATED =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
   private static final String PENDING = "The records are being read …";
+  private static final int DECIMALS_OF_SECONDS = 6;
+
+  /** Rounding to pixels moves the sash by less than this share. */
+  private static final double UNMOVED = 0.01;
+
+  private static final int MOST_FACTS_WIDTH = 480;
+  private static final int LEAST_HEIGHT = 260;
   private static final int MOST_DIGITS = 8;
 
+  private final SashForm sash;
   private final ScrolledComposite scroll;
   private final Composite left;
   private final FactGroup facts;
@@ -54,6 +64,7 @@ final class OverviewPage extends Composite {
   private final List<FigurePlot> plots = new ArrayList<>();
   private final String exportFolder;
   private final String exportName;
+  private double divided;
 
   /**
    * @param file the recording, beside which exported figures are suggested
@@ -65,7 +76,7 @@ final class OverviewPage extends Composite {
     exportFolder = file.toAbsolutePath().getParent().toString();
     exportName = file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
     setLayout(new FillLayout());
-    SashForm sash = new SashForm(this, SWT.HORIZONTAL);
+    sash = new SashForm(this, SWT.HORIZONTAL);
     scroll = new ScrolledComposite(sash, SWT.V_SCROLL);
     scroll.setExpandHorizontal(true);
     scroll.setExpandVertical(true);
@@ -77,6 +88,7 @@ final class OverviewPage extends Composite {
     faults = group("Faults", WidgetId.RECORDING_FAULTS);
     scroll.setContent(left);
     scroll.addListener(SWT.Resize, event -> fit());
+    addListener(SWT.Resize, event -> divide());
     right = new Composite(sash, SWT.NONE);
     rightStack = new StackLayout();
     right.setLayout(rightStack);
@@ -87,6 +99,27 @@ final class OverviewPage extends Composite {
     rightStack.topControl = page;
     figures = new SashForm(right, SWT.VERTICAL);
     sash.setWeights(40, 60);
+    divided = share();
+  }
+
+  /**
+   * Gives the facts the width they need and the figures the rest, until the user drags the sash.
+   */
+  private void divide() {
+    // A strip of an editor above a technique has no room for figures.
+    sash.setMaximizedControl(getSize().y < LEAST_HEIGHT ? scroll : null);
+    int width = getSize().x;
+    if (width > 0 && Math.abs(share() - divided) < UNMOVED) {
+      int factsWidth = Math.min(MOST_FACTS_WIDTH, width * 2 / 5);
+      sash.setWeights(factsWidth, width - factsWidth);
+      divided = share();
+    }
+  }
+
+  /** The share of the width that the facts have. */
+  private double share() {
+    int[] weights = sash.getWeights();
+    return (double) weights[0] / (weights[0] + weights[1]);
   }
 
   private FactGroup group(String title, String id) {
@@ -128,8 +161,14 @@ final class OverviewPage extends Composite {
     fit();
   }
 
-  private static String seconds(double value) {
-    return shortest(value, "s");
+  /** A duration: from 0.1 s on in seconds, as people note it. */
+  static String seconds(double value) {
+    if (value < 0.1) {
+      return shortest(value, "s");
+    }
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS_OF_SECONDS, HALF_UP);
+    BigDecimal shown = rounded.stripTrailingZeros();
+    return NumberText.fixed(value, Math.max(0, shown.scale())) + NumberText.NARROW_SPACE + "s";
   }
 
   /** A setting of the device: as many digits as it has, up to nine. */
@@ -175,7 +214,7 @@ final class OverviewPage extends Composite {
     rows.add(List.of("All", NumberText.count(survey.balance().photons()), ""));
     channels.addTable(rows);
     LiveTime time = survey.liveTime();
-    String span = shortest(time.spanSeconds(), "s") + " from first to last photon";
+    String span = seconds(time.spanSeconds()) + " from first to last photon";
     channels.add(
         "live",
         "Live time",
@@ -221,7 +260,8 @@ final class OverviewPage extends Composite {
         parts.stream()
             .filter(part -> part.count() == 0)
             .map(Part::name)
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(", "))
+            .replaceFirst(", (?!.*, )", " or ");
     return NumberText.count(records.records())
         + " records"
         + (sum.isEmpty() ? "." : " = " + sum + ".")

@@ -2,6 +2,7 @@ package org.photonbench.ui.recording;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -68,6 +69,7 @@ public final class RecordingEditor extends EditorPart {
   private Composite content;
   private StackLayout stack;
   private Composite page;
+  private final List<Button> analyseButtons = new ArrayList<>();
   private ToolItem overviewSwitch;
   private OverviewPage overview;
   private HeaderPage header;
@@ -146,18 +148,13 @@ public final class RecordingEditor extends EditorPart {
 
   private void createBanner(Composite parent) {
     Composite banner = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 6).spacing(12, 2).applyTo(banner);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 4).spacing(12, 0).applyTo(banner);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(banner);
-    Composite names = new Composite(banner, SWT.NONE);
-    GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(names);
-    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(names);
-    title = WidgetId.mark(new Label(names, SWT.NONE), WidgetId.RECORDING_TITLE);
+    title = WidgetId.mark(new Label(banner, SWT.NONE), WidgetId.RECORDING_TITLE);
     title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
     title.setText(file.getFileName().toString().replace("&", "&&"));
     title.setToolTipText(file.toString());
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-    subtitle = WidgetId.mark(new Label(names, SWT.NONE), WidgetId.RECORDING_SUBTITLE);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(subtitle);
+    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
     Composite links = new Composite(banner, SWT.NONE);
     RowLayout row = new RowLayout(SWT.HORIZONTAL);
     row.center = true;
@@ -167,6 +164,8 @@ public final class RecordingEditor extends EditorPart {
     links.setLayout(row);
     GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(links);
     createSwitch(links);
+    subtitle = WidgetId.mark(new Label(banner, SWT.NONE), WidgetId.RECORDING_SUBTITLE);
+    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(subtitle);
     for (Analysis<?> analysis : Registries.analyses().analyses()) {
       Techniques.find(analysis.id())
           .filter(technique -> !technique.perspectiveId().isEmpty())
@@ -181,6 +180,7 @@ public final class RecordingEditor extends EditorPart {
             WidgetId.RECORDING_ANALYSE + "." + technique.analysisId());
     button.setText("Analyse with " + technique.name());
     button.addListener(SWT.Selection, event -> analyse(technique));
+    analyseButtons.add(button);
   }
 
   private void analyse(Technique technique) {
@@ -376,7 +376,7 @@ public final class RecordingEditor extends EditorPart {
   }
 
   private void showHeader(RecordingInfo info) {
-    overviewSwitch.getParent().setEnabled(true);
+    enable(true);
     show(page);
     subtitle.setText(subtitle(info));
     header.show(info.entries());
@@ -392,7 +392,7 @@ public final class RecordingEditor extends EditorPart {
       }
     }
     info.acquisitionSeconds()
-        .ifPresent(time -> text.append(" · ").append(OverviewPage.shortest(time, "s")));
+        .ifPresent(time -> text.append(" · ").append(OverviewPage.seconds(time)));
     return text.toString();
   }
 
@@ -417,7 +417,7 @@ public final class RecordingEditor extends EditorPart {
     showStatus(false);
     subtitle.setText("Cannot be read");
     errorText.setText(sentence.replace("&", "&&"));
-    overviewSwitch.getParent().setEnabled(false);
+    enable(false);
     show(errorPage);
     errorPage.layout(true, true);
   }
@@ -425,6 +425,11 @@ public final class RecordingEditor extends EditorPart {
   private void showCancelled() {
     overview.showStopped("The reading was cancelled.");
     say(Images.WARNING, "The reading was cancelled, so there are no counts.", "Read again");
+  }
+
+  private void enable(boolean readable) {
+    overviewSwitch.getParent().setEnabled(readable);
+    analyseButtons.forEach(button -> button.setEnabled(readable));
   }
 
   private void show(Composite page) {

@@ -15,7 +15,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartSite;
 import org.photonbench.figure.Figure;
 import org.photonbench.ui.Images;
 import org.photonbench.ui.WidgetId;
@@ -53,14 +58,26 @@ public final class FigureView extends TechniquePart {
     createHeader(page);
     plot = WidgetId.mark(new FigurePlot(page, SWT.NONE), TechniqueIds.PLOT);
     plot.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    plot.onReadout(
-        text -> getViewSite().getActionBars().getStatusLineManager().setMessage(text));
+    plot.onReadout(this::showReadout);
     plot.onHelp(this::help);
     WidgetId.mark(plot.emptyText(), TechniqueIds.EMPTY);
     createActions();
     handle(IWorkbenchCommandConstants.EDIT_UNDO, plot::undoZoom);
     handle(IWorkbenchCommandConstants.EDIT_COPY, plot::copyImage);
     handle(TechniqueIds.EXPORT, plot::export);
+  }
+
+  /** The status line belongs to the active part, which need not be this one. */
+  private void showReadout(String text) {
+    IWorkbenchPart active = getSite().getPage().getActivePart();
+    IWorkbenchPartSite site = active == null ? getSite() : active.getSite();
+    IActionBars bars =
+        switch (site) {
+          case IViewSite view -> view.getActionBars();
+          case IEditorSite editor -> editor.getActionBars();
+          default -> getViewSite().getActionBars();
+        };
+    bars.getStatusLineManager().setMessage(text);
   }
 
   private void createHeader(Composite page) {

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -31,6 +34,10 @@ public final class QuantitiesView extends TechniquePart {
   private static final int SMALLEST_NAME = 120;
   private static final int PADDING = 2;
 
+  private final LocalResourceManager fonts =
+      new LocalResourceManager(JFaceResources.getResources());
+  private Font rowFont;
+  private Font headingFont;
   private TableOrText page;
   private Table table;
   private Optional<QuantityTable> quantities = Optional.empty();
@@ -39,6 +46,11 @@ public final class QuantitiesView extends TechniquePart {
   protected void createContents(Composite parent) {
     page = new TableOrText(parent, this::follow);
     table = WidgetId.mark(page.table(), TechniqueIds.QUANTITIES);
+    // A little smaller than elsewhere: name, value and interval fit side by side.
+    FontDescriptor small =
+        FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(-1);
+    rowFont = fonts.create(small);
+    headingFont = fonts.create(small.setStyle(SWT.BOLD));
     table.setHeaderVisible(true);
     for (String heading : QuantityTable.COLUMNS) {
       new TableColumn(table, SWT.LEFT).setText(heading);
@@ -50,18 +62,14 @@ public final class QuantitiesView extends TechniquePart {
     add(menu, "Copy as CS&V", () -> quantities.ifPresent(q -> copy(q.csv())));
     add(menu, "&Export CSV\u2026", this::exportCsv);
     table.setMenu(menu);
-    handle(
-        IWorkbenchCommandConstants.EDIT_COPY, () -> copy(QuantityTable.text(selectedRows())));
+    handle(IWorkbenchCommandConstants.EDIT_COPY, () -> copy(QuantityTable.text(selectedRows())));
     handle(IWorkbenchCommandConstants.EDIT_SELECT_ALL, table::selectAll);
     handle(TechniqueIds.EXPORT, this::exportCsv);
     getViewSite()
         .getActionBars()
         .getToolBarManager()
         .add(
-            action(
-                "Copy Table",
-                "technique/copy",
-                () -> copy(QuantityTable.text(selectedRows()))));
+            action("Copy Table", "technique/copy", () -> copy(QuantityTable.text(selectedRows()))));
     getViewSite()
         .getActionBars()
         .getToolBarManager()
@@ -104,9 +112,7 @@ public final class QuantitiesView extends TechniquePart {
       TableItem item = new TableItem(table, SWT.NONE);
       item.setData(row);
       item.setText(row.texts().toArray(String[]::new));
-      if (row.isHeading()) {
-        item.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-      }
+      item.setFont(row.isHeading() ? headingFont : rowFont);
       if (row.isMarked()) {
         item.setImage(1, Images.get(Images.WARNING));
       }
@@ -176,11 +182,10 @@ public final class QuantitiesView extends TechniquePart {
     dialog.setOverwrite(true);
     session()
         .resultInput()
-        .ifPresent(
-            file -> {
-              dialog.setFilterPath(String.valueOf(file.getParent()));
-              dialog.setFileName(FigureView.baseName(file) + "-quantities.csv");
-            });
+        .ifPresent(file -> {
+          dialog.setFilterPath(String.valueOf(file.getParent()));
+          dialog.setFileName(FigureView.baseName(file) + "-quantities.csv");
+        });
     String chosen = dialog.open();
     if (chosen == null) {
       return;
@@ -194,6 +199,12 @@ public final class QuantitiesView extends TechniquePart {
           "Export Quantities",
           "The table could not be written to " + file + ": " + e.getMessage());
     }
+  }
+
+  @Override
+  public void dispose() {
+    fonts.dispose();
+    super.dispose();
   }
 
   @Override

@@ -56,11 +56,10 @@ final class QuantityTable {
     for (Quantity quantity : result.quantities()) {
       groups.computeIfAbsent(quantity.group(), group -> new ArrayList<>()).add(quantity);
     }
-    groups.forEach(
-        (group, quantities) -> {
-          rows.add(new Row(null, List.of(group, "", "", "", "")));
-          quantities.forEach(quantity -> rows.add(row(quantity)));
-        });
+    groups.forEach((group, quantities) -> {
+      rows.add(new Row(null, List.of(group, "", "", "", "")));
+      quantities.forEach(quantity -> rows.add(row(quantity)));
+    });
   }
 
   private static Row row(Quantity quantity) {

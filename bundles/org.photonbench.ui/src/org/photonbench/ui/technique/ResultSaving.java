@@ -32,8 +32,7 @@ final class ResultSaving {
       return;
     }
     Path recording = session.resultInput().get();
-    String name =
-        FigureView.baseName(recording) + "." + session.technique().analysisId();
+    String name = FigureView.baseName(recording) + "." + session.technique().analysisId();
     Path parent = recording.getParent();
     if (!Files.isWritable(parent)) {
       DirectoryDialog dialog = new DirectoryDialog(shell, SWT.SAVE);
@@ -71,9 +70,7 @@ final class ResultSaving {
               } catch (IOException e) {
                 ILog.of(ResultSaving.class).warn("Could not save " + target, e);
                 String message = e.getMessage();
-                shell
-                    .getDisplay()
-                    .asyncExec(() -> MessageDialog.openError(shell, TITLE, message));
+                shell.getDisplay().asyncExec(() -> MessageDialog.openError(shell, TITLE, message));
               }
             });
     job.schedule();

@@ -62,8 +62,7 @@ final class SettingControl {
     icon.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, false, false));
     message =
         WidgetId.mark(
-            new Label(messageRow, SWT.WRAP),
-            TechniqueIds.SETTING_MESSAGE + "." + field.name());
+            new Label(messageRow, SWT.WRAP), TechniqueIds.SETTING_MESSAGE + "." + field.name());
     GridData messageData = new GridData(SWT.FILL, SWT.CENTER, true, false);
     messageData.widthHint = 200;
     message.setLayoutData(messageData);
@@ -123,8 +122,7 @@ final class SettingControl {
     boolean wasWrong = messageRow.getVisible();
     if (wrong != null) {
       message.setText(wrong.replace("&", "&&"));
-      message.setForeground(
-          JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
+      message.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
     }
     if (wasWrong != (wrong != null)) {
       messageRow.setVisible(wrong != null);
@@ -150,7 +148,7 @@ final class SettingControl {
         }
         case Text text -> {
           // While the user types 1.0 the value is 1: the field keeps what was typed.
-          if (!text.isFocusControl() && !text.getText().equals(value)) {
+          if (!session.means(field.name(), text.getText())) {
             text.setText(value);
           }
         }

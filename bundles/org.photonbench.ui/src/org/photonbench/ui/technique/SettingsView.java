@@ -40,6 +40,7 @@ public final class SettingsView extends TechniquePart {
     scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
     scroller.setExpandHorizontal(true);
     scroller.setExpandVertical(true);
+    scroller.setShowFocusedControl(true);
     form = new Composite(scroller, SWT.NONE);
     GridLayout grid = new GridLayout(3, false);
     grid.marginWidth = 10;

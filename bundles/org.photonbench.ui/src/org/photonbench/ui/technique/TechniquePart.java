@@ -3,6 +3,7 @@ package org.photonbench.ui.technique;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -12,7 +13,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -34,6 +37,12 @@ public abstract class TechniquePart extends ViewPart {
 
   @Override
   public final void createPartControl(Composite parent) {
+    if (getViewSite().getSecondaryId() == null && analysisId().isPresent()) {
+      // Window > Show View knows no secondary ids: the view of the technique takes its place.
+      String id = analysisId().get();
+      parent.getDisplay().asyncExec(() -> giveWayTo(id));
+      return;
+    }
     Optional<TechniqueSession<?>> found =
         analysisId().flatMap(id -> TechniqueSessions.get(getSite().getWorkbenchWindow(), id));
     if (found.isEmpty()) {
@@ -58,6 +67,16 @@ public abstract class TechniquePart extends ViewPart {
     session.setViewed(this, getSite().getPage().isPartVisible(this));
   }
 
+  private void giveWayTo(String id) {
+    IWorkbenchPage page = getSite().getPage();
+    page.hideView(this);
+    try {
+      page.showView(getSite().getId(), id, IWorkbenchPage.VIEW_ACTIVATE);
+    } catch (PartInitException e) {
+      ILog.of(TechniquePart.class).error("Could not show " + getSite().getId() + ":" + id, e);
+    }
+  }
+
   private Optional<String> analysisId() {
     String secondary = getViewSite().getSecondaryId();
     if (secondary != null) {
@@ -74,11 +93,10 @@ public abstract class TechniquePart extends ViewPart {
     label.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
     label.setText(
         analysisId()
-            .map(
-                id ->
-                    "The analysis '"
-                        + id
-                        + "' is not installed. Help > Plugin Health shows what is missing.")
+            .map(id ->
+                "The analysis '"
+                    + id
+                    + "' is not installed. Help > Plugin Health shows what is missing.")
             .orElse("No analysis is installed. Help > Plugin Health shows what is missing."));
   }
 

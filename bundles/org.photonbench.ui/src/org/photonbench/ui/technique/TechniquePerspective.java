@@ -4,13 +4,14 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.photonbench.ui.NavigatorView;
@@ -23,7 +24,7 @@ import org.photonbench.ui.NavigatorView;
 public final class TechniquePerspective implements IPerspectiveFactory, IExecutableExtension {
   private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
   private static final float LEFT = 0.14f;
-  private static final float RIGHT = 0.555f;
+  private static final float RIGHT = 0.54f;
   private static final float BOTTOM = 0.83f;
   private static final float SETTINGS = 0.42f;
   private static final float EDITORS = 0.3f;
@@ -31,8 +32,8 @@ public final class TechniquePerspective implements IPerspectiveFactory, IExecuta
   private String analysisId = "";
 
   @Override
-  public void setInitializationData(
-      IConfigurationElement element, String property, Object analysis) throws CoreException {
+  public void setInitializationData(IConfigurationElement element, String property, Object analysis)
+      throws CoreException {
     if (!(analysis instanceof String id) || id.isBlank()) {
       throw new CoreException(
           Status.error(
@@ -73,7 +74,10 @@ public final class TechniquePerspective implements IPerspectiveFactory, IExecuta
         .addView(figure);
     // The figure has the middle for itself until an editor is opened.
     layout.setEditorAreaVisible(false);
-    Display.getCurrent().asyncExec(this::bringFigureToFront);
+    IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    if (window != null) {
+      window.addPerspectiveListener(new FigureFirst(window));
+    }
     for (String view :
         new String[] {
           TechniquePart.FIGURE,
@@ -88,21 +92,43 @@ public final class TechniquePerspective implements IPerspectiveFactory, IExecuta
     layout.addShowViewShortcut(ERROR_LOG);
   }
 
-  /** The workbench keeps the part that was active, and with an editor its area comes back. */
-  private void bringFigureToFront() {
-    IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-    IWorkbenchPage page = window == null ? null : window.getActivePage();
-    if (page == null
-        || Techniques.ofActivePerspective(window)
-            .filter(technique -> technique.analysisId().equals(analysisId))
-            .isEmpty()) {
-      return;
+  /**
+   * When the new layout is shown the workbench keeps the part that was active, and with an editor
+   * its area comes back; then this gives the figure the focus, once.
+   */
+  private final class FigureFirst extends PerspectiveAdapter {
+    private final IWorkbenchWindow window;
+
+    FigureFirst(IWorkbenchWindow window) {
+      this.window = window;
     }
-    IViewReference figure = page.findViewReference(TechniquePart.FIGURE, analysisId);
-    if (figure != null && figure.getView(true) != null) {
-      page.activate(figure.getView(true));
+
+    @Override
+    public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+      bringFigureToFront(page);
     }
-    page.setEditorAreaVisible(false);
+
+    @Override
+    public void perspectiveChanged(
+        IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+      if (change.equals(IWorkbenchPage.CHANGE_RESET_COMPLETE)) {
+        bringFigureToFront(page);
+      }
+    }
+
+    private void bringFigureToFront(IWorkbenchPage page) {
+      window.removePerspectiveListener(this);
+      window
+          .getShell()
+          .getDisplay()
+          .asyncExec(() -> {
+            IViewReference figure = page.findViewReference(TechniquePart.FIGURE, analysisId);
+            if (figure != null && figure.getView(true) != null) {
+              page.activate(figure.getView(true));
+              page.setEditorAreaVisible(false);
+            }
+          });
+    }
   }
 
   private String id(String view) {

@@ -156,6 +156,15 @@ public final class TechniqueSession<S extends Record> {
     return schema.text(settings, name);
   }
 
+  /** Whether a text stands for the present value of a setting. */
+  boolean means(String name, String text) {
+    try {
+      return schema.with(settings, name, text).equals(settings);
+    } catch (SettingsException e) {
+      return false;
+    }
+  }
+
   /**
    * Changes a setting. A text that is not allowed is kept as a problem and stops runs until it is
    * corrected.
@@ -392,12 +401,11 @@ public final class TechniqueSession<S extends Record> {
       this.file = file;
       // Also a job that is cancelled before it begins, or from the Progress view, must be noticed.
       addJobChangeListener(
-          IJobChangeListener.onDone(
-              event -> {
-                if (event.getResult().getSeverity() == IStatus.CANCEL) {
-                  async(() -> cancelledElsewhere(this));
-                }
-              }));
+          IJobChangeListener.onDone(event -> {
+            if (event.getResult().getSeverity() == IStatus.CANCEL) {
+              async(() -> cancelledElsewhere(this));
+            }
+          }));
     }
 
     @Override
@@ -429,14 +437,13 @@ public final class TechniqueSession<S extends Record> {
       } catch (RuntimeException | OutOfMemoryError e) {
         // Anything else is our fault: the user gets a sentence, the log the rest.
         ILog.of(TechniqueSession.class).error(getName() + " failed", e);
-        async(
-            () ->
-                finished(
-                    this,
-                    null,
-                    List.of(),
-                    "An internal error stopped the analysis. Its details are in the Error Log;"
-                        + " please report it."));
+        async(() ->
+            finished(
+                this,
+                null,
+                List.of(),
+                "An internal error stopped the analysis. Its details are in the Error Log;"
+                    + " please report it."));
         return Status.OK_STATUS;
       } finally {
         monitor.done();
@@ -455,13 +462,12 @@ public final class TechniqueSession<S extends Record> {
         monitor.worked(Math.max(0, ticks - worked[0]));
         worked[0] = Math.max(worked[0], ticks);
         if (told.compareAndSet(false, true)) {
-          async(
-              () -> {
-                told.set(false);
-                if (this == job && !disposed) {
-                  tell(Aspect.STATE);
-                }
-              });
+          async(() -> {
+            told.set(false);
+            if (this == job && !disposed) {
+              tell(Aspect.STATE);
+            }
+          });
         }
         return !monitor.isCanceled();
       };

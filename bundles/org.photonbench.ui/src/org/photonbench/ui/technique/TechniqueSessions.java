@@ -24,9 +24,7 @@ public final class TechniqueSessions {
 
   private TechniqueSessions(IWorkbenchWindow window) {
     this.window = window;
-    window
-        .getSelectionService()
-        .addPostSelectionListener((part, selection) -> follow(selection));
+    window.getSelectionService().addPostSelectionListener((part, selection) -> follow(selection));
     window.getPartService().addPartListener(new EditorListener());
     PlatformUI.getWorkbench().addWindowListener(new CloseListener());
   }

@@ -1,8 +1,8 @@
 /**
  * The generic views of an analysis technique, made from the declaration of the analysis alone.
  *
- * <p>A technique is a perspective on four views: figure, settings, quantities and messages. They are
- * declared once, in this bundle, under the ids of {@link
+ * <p>A technique is a perspective on four views: figure, settings, quantities and messages. They
+ * are declared once, in this bundle, under the ids of {@link
  * org.photonbench.ui.technique.TechniquePart}; the secondary id of a view is the identifier of its
  * analysis. All views of one analysis in one window share a {@link
  * org.photonbench.ui.technique.TechniqueSession}: its input, its settings and its last result.
@@ -24,8 +24,8 @@
  * }</pre>
  *
  * <p>Links in the text are ids of commands. The bundle requires {@code org.photonbench.ui} for the
- * class of the perspective. A technique with interaction of its own adds views to its perspective by
- * {@code org.eclipse.ui.perspectiveExtensions} and finds its session with {@link
+ * class of the perspective. A technique with interaction of its own adds views to its perspective
+ * by {@code org.eclipse.ui.perspectiveExtensions} and finds its session with {@link
  * org.photonbench.ui.technique.TechniqueSessions}.
  */
 package org.photonbench.ui.technique;

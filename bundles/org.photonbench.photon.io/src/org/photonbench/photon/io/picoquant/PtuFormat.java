@@ -52,6 +52,7 @@ public final class PtuFormat implements PhotonFormat {
     String fileName = RecordingFiles.name(file);
     RecordingInfo info;
     RecordDecoder decoder;
+    GapList gaps;
     long length;
     try (SeekableByteChannel channel = RecordingFiles.open(file)) {
       if (!recognises(RecordingFiles.start(channel, MAGIC.length), file)) {
@@ -62,8 +63,10 @@ public final class PtuFormat implements PhotonFormat {
       RecordType type = PtuHeader.recordType(header, fileName);
       info = PtuHeader.info(header, type, options, fileName);
       decoder = RecordDecoder.of(type, options, header.end());
+      gaps = GapList.of(header);
       length = channel.size();
     }
-    return new PtuSource(RecordingFiles.open(file), fileName, length, info, decoder, bufferBytes);
+    return new PtuSource(
+        RecordingFiles.open(file), fileName, length, info, decoder, gaps, bufferBytes);
   }
 }

@@ -26,6 +26,11 @@ final class PtuHeader {
   private static final String SYNC_RATE = "TTResult_SyncRate";
   private static final int RECORD_BITS = 32;
 
+  /** Warning where a header gives no number of records. */
+  static final String UNCLOSED =
+      "The header does not say how many records there are (a run that was not closed); all that"
+          + " the file holds are read.";
+
   /** A sync rate is measured at another moment than the period; more than this is no drift. */
   private static final double SYNC_TOLERANCE = 0.01;
 
@@ -104,24 +109,19 @@ final class PtuHeader {
     TimeBase timeBase = timeBase(type);
     OptionalDouble syncRate = syncRate(type, timeBase);
     OptionalLong records = declaredRecords();
-    Optional<LocalDateTime> created = created();
+    Optional<LocalDateTime> created = created(header, warnings);
     checkMode(type);
-    checkSyncChannel(type, options);
+    syncChannelWarning(type, options, header.integer("HW_InpChannels").orElse(0))
+        .ifPresent(warnings::add);
     header
         .integer(BITS_PER_RECORD)
         .ifPresent(bits -> {
           if (bits != RECORD_BITS) {
-            warnings.add(
-                "The header gives "
-                    + bits
-                    + " bits a record; "
-                    + type.title()
-                    + " has "
-                    + RECORD_BITS
-                    + ", which is used.");
+            warnings.add(otherBits(bits, type));
           }
         });
     addDeviceWarnings();
+    addOwnWarnings();
     for (String id : new TreeSet<>(header.contradictions())) {
       warnings.add("The header gives " + id + " more than once; the last value is used.");
     }
@@ -137,7 +137,38 @@ final class PtuHeader {
         header.text("File_Comment"),
         header.entries(),
         warnings,
-        type.testedOnRealData());
+        type.testedOnRealData() || isOwn());
+  }
+
+  /** Whether PhotonBench wrote the file: then the records are as its own tests read them. */
+  private boolean isOwn() {
+    return header.integer(PhotonBenchTags.VERSION).isPresent();
+  }
+
+  /**
+   * Whether PhotonBench finished the file, so that 0 records are none and not an unknown number.
+   */
+  private boolean isFinished() {
+    return isOwn() && header.integer("TTResult_StopReason").orElse(-1) != -1;
+  }
+
+  private void addOwnWarnings() {
+    long version = header.integer(PhotonBenchTags.VERSION).orElse(0);
+    if (version > PhotonBenchTags.CURRENT_VERSION) {
+      warnings.add(
+          "The file was written by a newer PhotonBench; some of its own tags may not be"
+              + " understood.");
+    }
+    if (GapList.isDamaged(header)) {
+      warnings.add(
+          "The list of gaps ("
+              + PhotonBenchTags.GAPS
+              + ") is damaged and was not used, so the live time is not known exactly.");
+    }
+    String faults = header.text(PhotonBenchTags.FAULTS);
+    if (!faults.isEmpty()) {
+      warnings.add("Before it was written to this file, the recording had faults: " + faults);
+    }
   }
 
   private TimeBase timeBase(RecordType type) throws RecordingFormatException {
@@ -164,7 +195,7 @@ final class PtuHeader {
   }
 
   private OptionalDouble syncRate(RecordType type, TimeBase timeBase) {
-    OptionalDouble rate = header.number(SYNC_RATE);
+    OptionalDouble rate = exact(header.number(SYNC_RATE), PhotonBenchTags.SYNC_RATE, 1);
     if (rate.isEmpty() || !(rate.getAsDouble() > 0)) {
       return OptionalDouble.empty();
     }
@@ -185,16 +216,15 @@ final class PtuHeader {
 
   private OptionalLong declaredRecords() {
     OptionalLong records = header.integer("TTResult_NumberOfRecords");
-    if (records.isPresent() && records.getAsLong() > 0) {
+    if (records.isPresent() && records.getAsLong() >= (isFinished() ? 0 : 1)) {
       return records;
     }
-    warnings.add(
-        "The header does not say how many records there are (a run that was not closed); all that"
-            + " the file holds are read.");
+    warnings.add(UNCLOSED);
     return OptionalLong.empty();
   }
 
-  private Optional<LocalDateTime> created() {
+  /** The creation time of any unified file; adds a warning if it is no date. */
+  static Optional<LocalDateTime> created(UnifiedHeader header, List<String> warnings) {
     Optional<Tag> tag = header.tag(CREATED);
     Optional<LocalDateTime> created = tag.flatMap(Tag::dateTime);
     if (tag.isPresent() && created.isEmpty()) {
@@ -209,10 +239,27 @@ final class PtuHeader {
     for (String id : List.of("TTResult_StopAfter", "MeasDesc_AcquisitionTime")) {
       OptionalDouble millis = header.number(id);
       if (millis.isPresent() && millis.getAsDouble() > 0) {
-        return OptionalDouble.of(millis.getAsDouble() / 1000);
+        return exact(
+            OptionalDouble.of(millis.getAsDouble() / 1000), PhotonBenchTags.ACQUISITION_TIME, 1e-3);
       }
     }
-    return OptionalDouble.empty();
+    // Less than half a millisecond is no millisecond.
+    return exact(OptionalDouble.of(0), PhotonBenchTags.ACQUISITION_TIME, 1e-3).stream()
+        .filter(seconds -> seconds > 0)
+        .findFirst();
+  }
+
+  /**
+   * The number of an own tag if it rounds to the one of the standard tag, which another program may
+   * have changed since; otherwise the standard one.
+   */
+  private OptionalDouble exact(OptionalDouble standard, String ownId, double step) {
+    OptionalDouble own = header.number(ownId);
+    boolean agrees =
+        own.isPresent()
+            && standard.isPresent()
+            && Math.abs(own.getAsDouble() - standard.getAsDouble()) <= 0.51 * step;
+    return agrees ? own : standard;
   }
 
   private void checkMode(RecordType type) {
@@ -228,28 +275,43 @@ final class PtuHeader {
     }
   }
 
-  private void checkSyncChannel(RecordType type, OpenOptions options) {
+  /** What is wrong with the wish for sync events as photons, if anything. */
+  static Optional<String> syncChannelWarning(RecordType type, OpenOptions options, long inputs) {
     if (options.syncChannel().isEmpty()) {
-      return;
+      return Optional.empty();
     }
     int channel = options.syncChannel().get().number();
     if (!type.hasSyncEvents()) {
-      warnings.add(
+      return Optional.of(
           "The channel for sync events has no effect: " + type.title() + " records have none.");
-    } else if (channel < header.integer("HW_InpChannels").orElse(0)) {
-      warnings.add(
-          "Channel " + channel + " holds the events of the sync input and of a detector alike.");
     }
+    return channel < inputs
+        ? Optional.of(
+            "Channel " + channel + " holds the events of the sync input and of a detector alike.")
+        : Optional.empty();
+  }
+
+  /** Warning where a header gives another number of bits a record than its records have. */
+  static String otherBits(long bits, RecordType type) {
+    return "The header gives "
+        + bits
+        + " bits a record; "
+        + type.title()
+        + " has "
+        + RECORD_BITS
+        + ", which is used.";
+  }
+
+  /** How a measurement was stopped, as the rest of a sentence; not for 0, time over. */
+  static String stopReason(long reason) {
+    String words = reason == (int) reason ? STOP_REASONS.get((int) reason) : null;
+    return words == null ? "for the unknown reason " + reason : words;
   }
 
   private void addDeviceWarnings() {
     long reason = header.integer("TTResult_StopReason").orElse(0);
     if (reason != 0) {
-      String words = reason == (int) reason ? STOP_REASONS.get((int) reason) : null;
-      warnings.add(
-          "The measurement was stopped "
-              + (words == null ? "for the unknown reason " + reason : words)
-              + ".");
+      warnings.add("The measurement was stopped " + stopReason(reason) + ".");
     }
     long flags = header.integer("TTResult_MDescWarningFlags").orElse(0);
     for (Map.Entry<Long, String> flag : WARNING_FLAGS.entrySet()) {

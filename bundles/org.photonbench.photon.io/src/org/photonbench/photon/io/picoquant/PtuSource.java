@@ -11,8 +11,9 @@ import org.photonbench.photon.RecordingInfo;
 import org.photonbench.photon.StreamEvent;
 
 /**
- * Reads the records behind a PTU header piece by piece through one buffer. The length of the file
- * is that at opening: what a running measurement appends later is not seen.
+ * Reads the records behind a PicoQuant header, unified or legacy, piece by piece through one
+ * buffer. The length of the file is that at opening: what a running measurement appends later is
+ * not seen.
  */
 final class PtuSource implements PhotonSource {
   static final int BUFFER_BYTES = 512 << 10;
@@ -27,9 +28,12 @@ final class PtuSource implements PhotonSource {
   private final RecordingInfo info;
   private final RecordDecoder decoder;
   private final long length;
+  private final GapList gaps;
+  private final long firstRecord;
   private final ByteBuffer buffer;
   private long filePosition;
   private int trailingBytes;
+  private int nextGap;
   private boolean ended;
 
   /**
@@ -46,12 +50,30 @@ final class PtuSource implements PhotonSource {
       RecordingInfo info,
       RecordDecoder decoder,
       int bufferBytes) {
+    this(channel, fileName, length, info, decoder, GapList.NONE, bufferBytes);
+  }
+
+  /**
+   * Takes over the channel and closes it.
+   *
+   * @param gaps where the device lost photons, if the header tells
+   */
+  PtuSource(
+      SeekableByteChannel channel,
+      String fileName,
+      long length,
+      RecordingInfo info,
+      RecordDecoder decoder,
+      GapList gaps,
+      int bufferBytes) {
     this.channel = channel;
+    this.gaps = gaps;
     this.fileName = fileName;
     this.info = info;
     this.decoder = decoder;
     this.length = length;
-    filePosition = decoder.position();
+    firstRecord = decoder.position();
+    filePosition = firstRecord;
     long needed = Math.max(RECORD_BYTES, length - filePosition);
     buffer = ByteBuffer.allocateDirect((int) Math.min(bufferBytes, needed)).flip();
   }
@@ -86,11 +108,36 @@ final class PtuSource implements PhotonSource {
         return false;
       }
       before = decoder.position();
-      decoder.decode(buffer, block);
+      decodeUpToGap(block);
     } while (block.size() < block.capacity()
         && decoder.position() > before
         && decoder.position() < pause);
     return true;
+  }
+
+  /** Decodes what is in the buffer, or if there is a gap in it, up to that. */
+  private void decodeUpToGap(PhotonBlock block) {
+    long position = decoder.position();
+    addGaps(block, position);
+    int limit = buffer.limit();
+    if (nextGap < gaps.size()) {
+      long untilGap = positionOf(nextGap) - position;
+      buffer.limit((int) Math.min(limit, buffer.position() + untilGap));
+    }
+    decoder.decode(buffer, block);
+    buffer.limit(limit);
+  }
+
+  /** Adds the gaps up to a position as events. */
+  private void addGaps(PhotonBlock block, long position) {
+    while (nextGap < gaps.size() && positionOf(nextGap) <= position) {
+      gaps.addTo(block, nextGap, position, info.timeBase().tickSeconds());
+      nextGap++;
+    }
+  }
+
+  private long positionOf(int gap) {
+    return firstRecord + RECORD_BYTES * gaps.record(gap);
   }
 
   private void fill() throws IOException {
@@ -113,6 +160,11 @@ final class PtuSource implements PhotonSource {
   private void end(PhotonBlock block) {
     ended = true;
     trailingBytes = buffer.remaining();
+    // Those beyond the last record, too: the file may have been cut off.
+    while (nextGap < gaps.size()) {
+      gaps.addTo(block, nextGap, decoder.position(), info.timeBase().tickSeconds());
+      nextGap++;
+    }
     decoder.finish(block);
     long records = decoder.balance(trailingBytes).records();
     if (trailingBytes > 0) {

@@ -7,6 +7,7 @@ import org.photonbench.photon.OpenOptions;
 import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.RecordBalance;
 import org.photonbench.photon.StreamEvent;
+import org.photonbench.photon.io.internal.FaultLog;
 
 /**
  * Turns little-endian 32-bit records into photons, markers and faults. A decoder carries the time
@@ -18,7 +19,11 @@ import org.photonbench.photon.StreamEvent;
  * photons prevail, which is where files are large.
  */
 public abstract sealed class RecordDecoder
-    permits HydraHarpT2Decoder, HydraHarpT3Decoder, PicoHarpT2Decoder, PicoHarpT3Decoder {
+    permits HydraHarpT2Decoder,
+        HydraHarpT3Decoder,
+        PicoHarpT2Decoder,
+        PicoHarpT3Decoder,
+        TimeHarp200Decoder {
   /** Special channels from 1 to this are marker bits in the HydraHarp layouts. */
   static final int LAST_MARKER = 15;
 
@@ -78,6 +83,7 @@ public abstract sealed class RecordDecoder
       case PICOHARP_T3 -> new PicoHarpT3Decoder(type, firstRecord);
       case HYDRAHARP_T2 -> new HydraHarpT2Decoder(type, options, firstRecord);
       case HYDRAHARP_T3 -> new HydraHarpT3Decoder(type, firstRecord);
+      case TIMEHARP_200 -> new TimeHarp200Decoder(type, firstRecord);
     };
   }
 

@@ -3,10 +3,13 @@ package org.photonbench.photon.io.picoquant;
 import java.util.Optional;
 import org.photonbench.photon.RecordMode;
 
-/** The record layouts of PicoQuant time taggers, by the code in TTResultFormat_TTTRRecType. */
+/**
+ * The record layouts of PicoQuant time taggers, by the code in TTResultFormat_TTTRRecType. That of
+ * the TimeHarp 200 is older than such codes and has none.
+ */
 public enum RecordType {
   PICOHARP_T2(0x00010203, "PicoHarp 300 T2", Layout.PICOHARP_T2, 210_698_240, false, false),
-  PICOHARP_T3(0x00010303, "PicoHarp 300 T3", Layout.PICOHARP_T3, 65_536, false, false),
+  PICOHARP_T3(0x00010303, "PicoHarp 300 T3", Layout.PICOHARP_T3, 65_536, false, true),
   HYDRAHARP_V1_T2(0x00010204, "HydraHarp V1 T2", Layout.HYDRAHARP_T2, 33_552_000, false, false),
   HYDRAHARP_V1_T3(0x00010304, "HydraHarp V1 T3", Layout.HYDRAHARP_T3, 1_024, false, false),
   HYDRAHARP_V2_T2(0x01010204, "HydraHarp V2 T2", Layout.HYDRAHARP_T2, 33_554_432, true, true),
@@ -17,14 +20,16 @@ public enum RecordType {
   TIMEHARP_260P_T3(0x00010306, "TimeHarp 260 P T3", Layout.HYDRAHARP_T3, 1_024, true, false),
   GENERIC_T2(
       0x00010207, "MultiHarp / PicoHarp 330 T2", Layout.HYDRAHARP_T2, 33_554_432, true, false),
-  GENERIC_T3(0x00010307, "MultiHarp / PicoHarp 330 T3", Layout.HYDRAHARP_T3, 1_024, true, false);
+  GENERIC_T3(0x00010307, "MultiHarp / PicoHarp 330 T3", Layout.HYDRAHARP_T3, 1_024, true, false),
+  TIMEHARP_200(0, "TimeHarp 200", Layout.TIMEHARP_200, 65_536, false, false);
 
   /** How the 32 bits of a record are divided. */
   enum Layout {
     PICOHARP_T2(RecordMode.T2),
     PICOHARP_T3(RecordMode.T3),
     HYDRAHARP_T2(RecordMode.T2),
-    HYDRAHARP_T3(RecordMode.T3);
+    HYDRAHARP_T3(RecordMode.T3),
+    TIMEHARP_200(RecordMode.T3);
 
     final RecordMode mode;
 
@@ -58,14 +63,14 @@ public enum RecordType {
   /** The type with the given code; empty if this reader does not know it. */
   public static Optional<RecordType> of(long code) {
     for (RecordType type : values()) {
-      if (type.code == code) {
+      if (type.code == code && code != 0) {
         return Optional.of(type);
       }
     }
     return Optional.empty();
   }
 
-  /** Value of TTResultFormat_TTTRRecType. */
+  /** Value of TTResultFormat_TTTRRecType; 0 if the type has none. */
   public int code() {
     return code;
   }
@@ -79,7 +84,7 @@ public enum RecordType {
     return layout.mode;
   }
 
-  /** Ticks (T2) or sync periods (T3) that one overflow stands for. */
+  /** Ticks (T2, TimeHarp 200) or sync periods (T3) that one overflow stands for. */
   public int overflowPeriod() {
     return overflowPeriod;
   }

@@ -3,7 +3,7 @@ package org.photonbench.photon.io.picoquant;
 import java.util.Optional;
 
 /** The types of tags in PicoQuant's unified header. */
-enum TagType {
+public enum TagType {
   EMPTY(0xFFFF0008, "empty"),
   BOOL(0x00000008, "bool"),
   INT64(0x10000008, "int64"),
@@ -25,7 +25,8 @@ enum TagType {
     this.title = title;
   }
 
-  static Optional<TagType> of(int code) {
+  /** The type with the given code; empty if this reader does not know it. */
+  public static Optional<TagType> of(int code) {
     for (TagType type : values()) {
       if (type.code == code) {
         return Optional.of(type);
@@ -38,13 +39,18 @@ enum TagType {
    * Whether the value of a tag of this type is the length of the data that follow; holds for types
    * that this reader does not know, too.
    */
-  static boolean isVariable(int code) {
+  public static boolean isVariable(int code) {
     return (code & 0xFFFF) == 0xFFFF;
   }
 
   /** Whether the type is built as all known types are, so that its length is known. */
-  static boolean hasKnownLength(int code) {
+  public static boolean hasKnownLength(int code) {
     return isVariable(code) || (code & 0xFFFF) == 8;
+  }
+
+  /** The type as a tag has it. */
+  public int code() {
+    return code;
   }
 
   String title() {

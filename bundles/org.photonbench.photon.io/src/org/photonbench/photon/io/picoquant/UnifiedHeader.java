@@ -42,6 +42,13 @@ final class UnifiedHeader {
           Map.entry("TTResult_SyncRate", "Hz"),
           Map.entry("TTResult_InputRate", "Hz"),
           Map.entry("HWSync_Offset", "ps"),
+          Map.entry(PhotonBenchTags.ACQUISITION_TIME, "s"),
+          Map.entry(PhotonBenchTags.SYNC_RATE, "Hz"),
+          Map.entry("HistResDscr_MDescResolution", "s"),
+          Map.entry("HistResDscr_MDescStopAfter", "ms"),
+          Map.entry("HistResDscr_SyncRate", "Hz"),
+          Map.entry("HistResDscr_InputRate", "Hz"),
+          Map.entry("HistResDscr_HistCountRate", "Hz"),
           Map.entry("ImgHdr_PixResol", "um"),
           Map.entry("ImgHdr_TimePerPixel", "ms"));
 
@@ -162,7 +169,12 @@ final class UnifiedHeader {
   }
 
   Optional<Tag> tag(String id) {
-    return Optional.ofNullable(last.get(new Key(id, -1)));
+    return tag(id, -1);
+  }
+
+  /** An entry of an array tag. */
+  Optional<Tag> tag(String id, int index) {
+    return Optional.ofNullable(last.get(new Key(id, index)));
   }
 
   OptionalLong integer(String id) {
@@ -178,16 +190,24 @@ final class UnifiedHeader {
     return tag(id).flatMap(Tag::text).orElse("");
   }
 
+  /** All tags but the last in file order. */
+  List<Tag> tags() {
+    return tags.stream().filter(tag -> !tag.id().equals(END)).toList();
+  }
+
   /** All tags but the last in file order, as text. */
   List<HeaderEntry> entries() {
-    return tags.stream().filter(tag -> !tag.id().equals(END)).map(UnifiedHeader::entry).toList();
+    return tags().stream().map(UnifiedHeader::entry).toList();
   }
 
   private static HeaderEntry entry(Tag tag) {
     String type =
         tag.type().map(TagType::title).orElseGet(() -> String.format("%08X", tag.typeCode()));
     String unit = UNITS.get(tag.id());
-    String value = tag.display();
+    String value =
+        tag.id().equals(PhotonBenchTags.GAPS)
+            ? GapList.of(tag).map(GapList::display).orElseGet(tag::display)
+            : tag.display();
     return new HeaderEntry(
         tag.id(), tag.index(), type, unit == null || value.isEmpty() ? value : value + " " + unit);
   }

@@ -103,4 +103,9 @@ public final class PtuBytes {
   public static int picoT3(int channel, int dtime, int nsync) {
     return channel << 28 | dtime << 16 | nsync;
   }
+
+  /** TimeHarp 200: reserved 1, valid 1, route 2, data 12, time tag 16. */
+  public static int timeHarp(int valid, int route, int data, int timeTag) {
+    return valid << 30 | route << 28 | data << 16 | timeTag;
+  }
 }

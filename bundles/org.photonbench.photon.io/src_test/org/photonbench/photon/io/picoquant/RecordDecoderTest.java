@@ -299,6 +299,46 @@ class RecordDecoderTest {
   }
 
   @Test
+  void timeHarp200() {
+    RecordType type = RecordType.TIMEHARP_200;
+    // reserved 1, valid 1, route 2, data 12, time tag 16
+    Stream stream =
+        decode(
+            type,
+            0b0_1_11_111111111111_0000000000000011,
+            0b0_0_00_100000000000_1111111111111111,
+            0b1_1_01_000000000001_0000000000000101,
+            0b0_0_10_000000000100_0000000000000110,
+            0b0_0_00_100000000101_0000000000000111,
+            0b0_0_00_011111111000_0000000000001000,
+            0b0_0_00_000000000000_0000000000000000);
+    assertEquals(List.of(new Photon(3, 3, 4095), new Photon(65_536 + 5, 1, 1)), stream.photons());
+    assertEquals(new RecordBalance(7, 2, 1, 2, 0, 0, 2, 0, 2), stream.balance());
+    assertEquals(
+        List.of(
+            new Event(Kind.MARKER, 65_536 + 6, 2, START + 12, 4, ""),
+            new Event(Kind.MARKER, 2 * 65_536 + 7, 2, START + 16, 5, ""),
+            new Event(
+                Kind.FAULTY_RECORD,
+                2 * 65_536,
+                2,
+                START + 20,
+                0,
+                "Record 07F80008 at byte 1020 means nothing in TimeHarp 200: neither valid nor"
+                    + " overflow nor marker."),
+            new Event(
+                Kind.FAULTY_RECORD,
+                2 * 65_536,
+                2,
+                START + 24,
+                0,
+                "Record 00000000 at byte 1024 means nothing in TimeHarp 200: neither valid nor"
+                    + " overflow nor marker.")),
+        stream.events());
+    assertEquals(Optional.empty(), RecordType.of(type.code()));
+  }
+
+  @Test
   void photonsEarlierThanTheirPredecessorAreCounted() {
     Stream stream =
         decode(

@@ -17,10 +17,13 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.photonbench.correlation.IntensityTrace;
+import org.photonbench.correlation.LagEdges;
 import org.photonbench.correlation.LinearCorrelator;
 import org.photonbench.correlation.MicroTimeRule;
+import org.photonbench.correlation.ParallelCorrelation;
 import org.photonbench.correlation.PhotonAccumulator;
 import org.photonbench.correlation.PulseCorrelator;
+import org.photonbench.correlation.TripleCorrelator;
 import org.photonbench.photon.Channel;
 import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.RecordMode;
@@ -61,13 +64,82 @@ public class CorrelationBenchmark {
     }
 
     long correlate() {
-      return feed(new LinearCorrelator(A, B, -1_000_000, 1_000, 2_000), blocks).pairs();
+      return feed(correlator(), blocks).pairs();
+    }
+
+    static LinearCorrelator correlator() {
+      return new LinearCorrelator(A, B, -1_000_000, 1_000, 2_000);
     }
   }
 
   @Benchmark
   @OperationsPerInvocation(SyntheticRecord.PHOTONS)
   public long linear(Linear state) {
+    return state.correlate();
+  }
+
+  /** The same, counted by two threads. */
+  @State(Scope.Benchmark)
+  public static class LinearTwoThreads {
+    private List<PhotonBlock> blocks;
+    private int hash;
+
+    @Setup
+    public void prepare() {
+      blocks = SyntheticRecord.get().blocks(RecordMode.T2);
+      hash = Arrays.hashCode(feed(Linear.correlator(), blocks).counts());
+      Check.equal(
+          SyntheticRecord.get().pairs(1_000_000),
+          Arrays.stream(correlate()).sum(),
+          "pairs within +-1 us");
+      verify();
+    }
+
+    @TearDown(Level.Iteration)
+    public void verify() {
+      Check.equal(hash, Arrays.hashCode(correlate()), "hash of the pairs of one thread");
+    }
+
+    long[] correlate() {
+      try (ParallelCorrelation correlation = ParallelCorrelation.slices(2, Linear::correlator)) {
+        return feed(correlation, blocks).counts();
+      }
+    }
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(SyntheticRecord.PHOTONS)
+  public long[] linearTwoThreads(LinearTwoThreads state) {
+    return state.correlate();
+  }
+
+  /** Two lags within +-1 us in 20 bins of 100 ns each; the third photon on the second's channel. */
+  @State(Scope.Benchmark)
+  public static class Triples {
+    private final LagEdges lags = LagEdges.linear(-1_000_000, 100_000, 20);
+    private List<PhotonBlock> blocks;
+    private long triples;
+
+    @Setup
+    public void prepare() {
+      blocks = SyntheticRecord.get().blocks(RecordMode.T2);
+      triples = SyntheticRecord.get().triples(1_000_000);
+      verify();
+    }
+
+    @TearDown(Level.Iteration)
+    public void verify() {
+      Check.equal(triples, correlate(), "triples within +-1 us");
+    }
+
+    long correlate() {
+      return feed(new TripleCorrelator(A, B, B, lags, lags), blocks).triples();
+    }
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(SyntheticRecord.PHOTONS)
+  public long triples(Triples state) {
     return state.correlate();
   }
 

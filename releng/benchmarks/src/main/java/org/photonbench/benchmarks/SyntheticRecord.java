@@ -149,6 +149,61 @@ final class SyntheticRecord {
     return pairs;
   }
 
+  /** Pairs in bins with these edges, by one pointer per edge that walks. */
+  long[] pairs(long[] edges) {
+    long[] below = new long[edges.length];
+    for (int k = 0; k < edges.length; k++) {
+      int next = 0;
+      long before = 0;
+      for (int i = 0; i < PHOTONS; i++) {
+        if (channels[i] == 0) {
+          while (next < PHOTONS && times[next] < times[i] + edges[k]) {
+            before += channels[next++];
+          }
+          below[k] += before;
+        }
+      }
+    }
+    long[] pairs = new long[edges.length - 1];
+    for (int k = 0; k < pairs.length; k++) {
+      pairs[k] = below[k + 1] - below[k];
+    }
+    return pairs;
+  }
+
+  /** Pairs of photons whose time bins, on a grid through zero, are {@code lag} apart. */
+  long binnedPairs(long width, long lag) {
+    int[][] bins = new int[2][(int) (times[PHOTONS - 1] / width) + 1];
+    for (int i = 0; i < PHOTONS; i++) {
+      bins[channels[i]][(int) (times[i] / width)]++;
+    }
+    long pairs = 0;
+    int distance = (int) (lag / width);
+    for (int i = 0; i + distance < bins[0].length; i++) {
+      pairs += (long) bins[0][i] * bins[1][i + distance];
+    }
+    return pairs;
+  }
+
+  /** Triples of a photon of channel 0 and two of channel 1 with lags within +-window. */
+  long triples(long window) {
+    long triples = 0;
+    int start = 0;
+    for (int i = 0; i < PHOTONS; i++) {
+      if (channels[i] == 0) {
+        while (times[start] < times[i] - window) {
+          start++;
+        }
+        long partners = 0;
+        for (int j = start; j < PHOTONS && times[j] < times[i] + window; j++) {
+          partners += channels[j];
+        }
+        triples += partners * (partners - 1);
+      }
+    }
+    return triples;
+  }
+
   /** Checksum of channel and time of every photon. */
   long checksum() {
     Checksum checksum = new Checksum();

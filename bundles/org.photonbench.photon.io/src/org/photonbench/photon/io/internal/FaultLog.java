@@ -1,12 +1,12 @@
-package org.photonbench.photon.io.picoquant;
+package org.photonbench.photon.io.internal;
 
 import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.StreamEvent;
 
 /** Keeps a damaged file from filling the memory: lists the first faults of a kind, counts all. */
-final class FaultLog {
+public final class FaultLog {
   /** Events of one kind that are listed one by one. */
-  static final int LISTED = 1000;
+  public static final int LISTED = 1000;
 
   private static final StreamEvent.Kind[] KINDS = StreamEvent.Kind.values();
 
@@ -18,7 +18,7 @@ final class FaultLog {
    *
    * @param amount what the event would count: photons or records
    */
-  boolean lists(StreamEvent.Kind kind, long amount) {
+  public boolean lists(StreamEvent.Kind kind, long amount) {
     int i = kind.ordinal();
     if (listed[i] < LISTED) {
       listed[i]++;
@@ -29,7 +29,7 @@ final class FaultLog {
   }
 
   /** Adds one last event for each kind of which there were more than are listed. */
-  void summarise(PhotonBlock block, long time, long bytePosition) {
+  public void summarise(PhotonBlock block, long time, long bytePosition) {
     for (StreamEvent.Kind kind : KINDS) {
       long more = unlisted[kind.ordinal()];
       if (more > 0) {

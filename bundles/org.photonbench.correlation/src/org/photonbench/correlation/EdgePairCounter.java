@@ -1,0 +1,218 @@
+package org.photonbench.correlation;
+
+import java.util.Arrays;
+
+/**
+ * Counts, for each of some lag edges, the pairs of two sorted streams with a lag below that edge.
+ * The difference of neighbouring edges is the number of pairs in the bin between them, exactly and
+ * at a cost that does not depend on how long the lags are (the idea of Laurence et al., Opt. Lett.
+ * 31, 829 (2006)).
+ *
+ * <p>For an edge e and a photon a of A, the pairs below are the photons of B before the time a + e:
+ * a query. Queries are answered in windows of at most {@link #WINDOW} photons of B. A window is cut
+ * into cells so small that few hold two photons; a table gives the photons before each cell, one
+ * comparison decides about the photon inside, and a search does so in the few crowded cells. The
+ * table is made once a window and serves all edges, each with the stretch of A that it concerns;
+ * unlike a pointer that walks, an answer does not wait for the one before it.
+ *
+ * <p>Kept are the photons of B not yet passed by all queries and the photons of A that still have
+ * queries to come: those within the largest positive lag.
+ */
+final class EdgePairCounter {
+  /** Photons of B in a window, at most: its table stays in the cache for all edges. */
+  static final int WINDOW = 1 << 11;
+
+  /** Cells in a window; 8 for each photon or, as the cell width is a power of two, half of that. */
+  private static final int CELLS = WINDOW << 3;
+
+  /** Marks a cell with two photons or more; the rest of an entry is the photons before it. */
+  private static final int CROWDED = 1 << 15;
+
+  /** New photons that are waited for before the next count: the start of a window costs, too. */
+  private static final int PATIENCE = 2 * WINDOW;
+
+  final TimeQueue a = new TimeQueue();
+  final TimeQueue b = new TimeQueue();
+
+  private final long[] edges;
+  private State state;
+  private int seen;
+
+  /** Of the open window: the photons before each cell. */
+  private final char[] before = new char[CELLS + 1];
+
+  /** Of the open window: the times after its first photon, and one that is never reached. */
+  private final long[] window = new long[WINDOW + 1];
+
+  EdgePairCounter(LagEdges edges) {
+    this.edges = edges.toArray();
+    state = new State(this.edges.length);
+  }
+
+  /** How far the queries have come. */
+  private static final class State {
+    /** For each edge the pairs below it; may wrap around, as only differences matter. */
+    final long[] below;
+
+    /** For each edge the first photon of A in its queue that has not asked. */
+    final int[] next;
+
+    /** The first photon of B in its queue that is not before all queries to come. */
+    int first;
+
+    /** Photons of B before those in the queue. */
+    long discarded;
+
+    State(int edges) {
+      below = new long[edges];
+      next = new int[edges];
+    }
+
+    private State(State other) {
+      below = other.below.clone();
+      next = other.next.clone();
+      first = other.first;
+      discarded = other.discarded;
+    }
+
+    State copy() {
+      return new State(this);
+    }
+  }
+
+  /**
+   * Counts what is settled. Call it when the new times are in the queues, sorted.
+   *
+   * @param floor no time that comes later is below this
+   */
+  void settle(long floor) {
+    if (a.size + b.size - seen < PATIENCE) {
+      return;
+    }
+    // All photons of B before a query must be here, and for edges below zero all that ask.
+    count(state, floor + Math.min(edges[0], 0));
+    forget();
+    seen = a.size + b.size;
+  }
+
+  /** Moves the queues only if half of them is over: then each photon is moved about once. */
+  private void forget() {
+    int asked = state.next[edges.length - 1];
+    if (asked > a.size / 2) {
+      a.discard(asked);
+      for (int k = 0; k < edges.length; k++) {
+        state.next[k] -= asked;
+      }
+    }
+    if (state.first > b.size / 2) {
+      b.discard(state.first);
+      state.discarded += state.first;
+      state.first = 0;
+    }
+  }
+
+  /** Pairs in each bin among the times put in so far. */
+  long[] snapshot() {
+    State end = state.copy();
+    count(end, Long.MAX_VALUE);
+    long[] counts = new long[edges.length - 1];
+    for (int k = 0; k < counts.length; k++) {
+      counts[k] = end.below[k + 1] - end.below[k];
+    }
+    return counts;
+  }
+
+  /** Answers all queries about times below {@code end}. */
+  private void count(State s, long end) {
+    int known = end == Long.MAX_VALUE ? b.size : b.countBelow(end);
+    while (s.first < known) {
+      int left = known - s.first;
+      int windows = (left + WINDOW - 1) / WINDOW;
+      int n = (left + windows - 1) / windows;
+      int shift = open(s.first, n);
+      for (int k = 0; k < edges.length; k++) {
+        ask(s, k, n, shift);
+      }
+      s.first += n;
+    }
+    // What is left asks about times after all those of B.
+    for (int k = 0; k < edges.length; k++) {
+      int from = s.next[k];
+      int to = end == Long.MAX_VALUE ? a.size : countBelow(a.times, from, a.size, end - edges[k]);
+      s.below[k] += (to - from) * (s.discarded + known);
+      s.next[k] = to;
+    }
+  }
+
+  /** Makes the table for {@code n} photons of B; the width of a cell is 2 to the result. */
+  private int open(int from, int n) {
+    long[] times = b.times;
+    long start = times[from];
+    long span = times[from + n - 1] - start;
+    // A window of fewer photons has fewer cells: to clear them costs as well.
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(span);
+    int shift = Math.max(0, bits - (Integer.SIZE - Integer.numberOfLeadingZeros(8 * n - 1)));
+    int cells = (int) (span >> shift) + 1;
+    Arrays.fill(before, 0, cells, (char) 0);
+    for (int i = 0; i < n; i++) {
+      long time = times[from + i] - start;
+      window[i] = time;
+      before[(int) (time >> shift)]++;
+    }
+    window[n] = Long.MAX_VALUE;
+    int sum = 0;
+    for (int c = 0; c < cells; c++) {
+      int inside = before[c];
+      before[c] = (char) (sum | 1 - inside >>> 31 << 15);
+      sum += inside;
+    }
+    before[cells] = (char) sum;
+    return shift;
+  }
+
+  /** Answers the queries of one edge that lie within the window. */
+  private void ask(State s, int k, int n, int shift) {
+    long[] times = a.times;
+    long offset = edges[k] - b.times[s.first];
+    int from = s.next[k];
+    // A query about the time of the first photon of the window or less has none of them before it.
+    int start = countBelow(times, from, a.size, 1 - offset);
+    int end = countBelow(times, start, a.size, window[n - 1] + 1 - offset);
+    s.below[k] += (end - from) * (s.discarded + s.first);
+    s.below[k] += sum(times, start, end, offset, before, window, shift);
+    s.next[k] = end;
+  }
+
+  private static long sum(
+      long[] times, int from, int to, long offset, char[] before, long[] window, int shift) {
+    long sum = 0;
+    for (int i = from; i < to; i++) {
+      long time = times[i] + offset;
+      int cell = (int) (time >> shift);
+      int rank = before[cell];
+      if (rank < CROWDED) {
+        rank += (int) (window[rank] - time >>> 63);
+      } else {
+        int next = before[cell + 1] & CROWDED - 1;
+        rank = countBelow(window, rank & CROWDED - 1, next, time);
+      }
+      sum += rank;
+    }
+    return sum;
+  }
+
+  /** The first index from {@code from} on whose time is not below the bound, or {@code to}. */
+  private static int countBelow(long[] times, int from, int to, long bound) {
+    int lo = from;
+    int hi = to;
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (times[mid] < bound) {
+        lo = mid + 1;
+      } else {
+        hi = mid;
+      }
+    }
+    return lo;
+  }
+}

@@ -1,0 +1,152 @@
+package org.photonbench.correlation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+import org.photonbench.photon.Channel;
+import org.photonbench.photon.RecordMode;
+
+class TripleExpectationTest {
+  /** The integral of T - R on a fine grid of midpoints. */
+  private static double byGrid(double t, double lo1, double hi1, double lo2, double hi2) {
+    int n = 400;
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        double x = lo1 + (i + 0.5) * (hi1 - lo1) / n;
+        double y = lo2 + (j + 0.5) * (hi2 - lo2) / n;
+        sum += t - (Math.max(0, Math.max(x, y)) - Math.min(0, Math.min(x, y)));
+      }
+    }
+    return sum / n / n * (hi1 - lo1) * (hi2 - lo2);
+  }
+
+  @Property(tries = 60)
+  void isTheIntegral(
+      @ForAll @DoubleRange(min = -400, max = 400) double lo1,
+      @ForAll @DoubleRange(min = 1, max = 90) double width1,
+      @ForAll @DoubleRange(min = -400, max = 400) double lo2,
+      @ForAll @DoubleRange(min = 1, max = 90) double width2) {
+    double expected = byGrid(1000, lo1, lo1 + width1, lo2, lo2 + width2);
+    double actual =
+        TripleExpectation.linear(100, 100, 100, 1000, lo1, lo1 + width1, lo2, lo2 + width2);
+    assertEquals(expected / 1e3, actual, 1e-5 * actual);
+  }
+
+  @Test
+  void narrowBinsFarOutKeepTheirDigits() {
+    double t = 1e13;
+    // R runs from 3e12 to 3e12 + 1e3 and 1e12 - 1e3 to 1e12: together 4e12 in the mean.
+    double actual = TripleExpectation.linear(t, t, t, t, -1e12, -1e12 + 1e3, 3e12, 3e12 + 1e3);
+    assertEquals(1e6 * (t - 4e12), actual, 1e-12 * actual);
+  }
+
+  @Test
+  void allPulseLagsExpectAllTriples() {
+    double sum = 0;
+    for (int k1 = -7; k1 <= 7; k1++) {
+      for (int k2 = -7; k2 <= 7; k2++) {
+        sum += TripleExpectation.pulsed(3, 5, 7, 8, k1, k2);
+      }
+    }
+    assertEquals(105, sum, 1e-10);
+    assertEquals(0, TripleExpectation.pulsed(3, 5, 7, 8, 5, -4));
+  }
+
+  @Test
+  void meanOverTheDifference() {
+    LagEdges lags = LagEdges.linear(-40, 1, 80);
+    double[] line = new double[80];
+    double[] one = new double[80];
+    for (int k = 0; k < 80; k++) {
+      line[k] = lags.edge(k) + 0.5;
+      one[k] = 1;
+    }
+    assertEquals(1, TripleExpectation.mean(one, lags, 0, 10, -5, 5), 1e-12);
+    // The mean of tau2 - tau1 itself.
+    assertEquals(-5, TripleExpectation.mean(line, lags, 0, 10, -5, 5), 1e-12);
+    assertEquals(17.5, TripleExpectation.mean(line, lags, -3, 2, 7, 27), 1e-12);
+    // A single bin, [0, 1), within the cell [0, 10)^2: a strip of area 9.5.
+    double[] peak = new double[80];
+    peak[40] = 1;
+    assertEquals(0.095, TripleExpectation.mean(peak, lags, 0, 10, 0, 10), 1e-12);
+  }
+
+  /** Light of a common, fluctuating intensity has connected triples; uncorrelated light has not. */
+  @Test
+  void connectedPartOfPulses() {
+    Random random = new Random(3);
+    long pulses = 400_000;
+    PhotonList poisson = new PhotonList(RecordMode.T3);
+    PhotonList pairsOnly = new PhotonList(RecordMode.T3);
+    PhotonList bunched = new PhotonList(RecordMode.T3);
+    for (long p = 0; p < pulses; p++) {
+      // With probability 1/10 a rate of 0.3, else none: moments 1/10, g2 = 10, g3 = 100.
+      boolean on = random.nextInt(10) == 0;
+      boolean other = random.nextInt(10) == 0;
+      for (int c = 0; c < 3; c++) {
+        if (random.nextDouble() < 0.03) {
+          poisson.add(p, c, 0);
+        }
+        if ((c == 2 ? other : on) && random.nextDouble() < 0.3) {
+          pairsOnly.add(p, c, 0);
+        }
+        if (on && random.nextDouble() < 0.3) {
+          bunched.add(p, c, 0);
+        }
+      }
+    }
+    assertEquals(0, connected(poisson, pulses), 1.0);
+    assertEquals(0, connected(pairsOnly, pulses), 3.5);
+    assertEquals(100 - 30 + 2, connected(bunched, pulses), 12);
+  }
+
+  private static double connected(PhotonList record, long pulses) {
+    MicroTimeRule all = MicroTimeRule.all();
+    Channel[] channels = {new Channel(0), new Channel(1), new Channel(2)};
+    PulsedTripleCorrelator triples =
+        new PulsedTripleCorrelator(channels[0], channels[1], channels[2], 0, all, all, all);
+    record.feed(triples, new Random(1));
+    double g3 =
+        triples.counts()[0][0]
+            / TripleExpectation.pulsed(
+                triples.photonsA(), triples.photonsB(), triples.photonsC(), pulses, 0, 0);
+    double[] g2 = new double[3];
+    int[][] pairs = {{0, 1}, {0, 2}, {1, 2}};
+    for (int i = 0; i < 3; i++) {
+      PulseCorrelator correlator =
+          new PulseCorrelator(channels[pairs[i][0]], channels[pairs[i][1]], 0, all, all);
+      record.feed(correlator, new Random(1));
+      g2[i] =
+          correlator.count(0)
+              / PairExpectation.pulsed(correlator.photonsA(), correlator.photonsB(), pulses, 0);
+    }
+    return TripleExpectation.connected(g3, g2[0], g2[1], g2[2]);
+  }
+
+  @Test
+  void refusesNonsense() {
+    LagEdges lags = LagEdges.linear(-5, 1, 10);
+    double[] values = new double[10];
+    assertThrows(
+        IllegalArgumentException.class, () -> TripleExpectation.linear(1, 1, 1, 0, 0, 1, 0, 1));
+    assertThrows(
+        IllegalArgumentException.class, () -> TripleExpectation.linear(1, 1, 1, 9, 1, 0, 0, 1));
+    assertThrows(
+        IllegalArgumentException.class, () -> TripleExpectation.linear(1, 1, 1, 9, -5, 0, 4, 5));
+    assertThrows(
+        IllegalArgumentException.class, () -> TripleExpectation.pulsed(1, 1, 1, 0, 0, 0));
+    assertThrows(
+        IllegalArgumentException.class, () -> TripleExpectation.mean(values, lags, 0, 6, 0, 1));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> TripleExpectation.mean(new double[3], lags, 0, 1, 0, 1));
+    assertThrows(
+        IllegalArgumentException.class, () -> TripleExpectation.mean(values, lags, 1, 1, 0, 1));
+  }
+}
