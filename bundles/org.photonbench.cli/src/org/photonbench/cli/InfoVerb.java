@@ -15,6 +15,7 @@ import org.photonbench.analysis.result.JsonText;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.QuantityText;
 import org.photonbench.analysis.result.ResultJson;
+import org.photonbench.analysis.run.HistogramSurvey;
 import org.photonbench.analysis.run.RecordingSurvey;
 import org.photonbench.analysis.run.RunCancelledException;
 import org.photonbench.analysis.run.StreamFaults;
@@ -26,6 +27,7 @@ import org.photonbench.photon.RecordMode;
 import org.photonbench.photon.RecordingInfo;
 import org.photonbench.photon.StreamEvent;
 import org.photonbench.photon.TimeBase;
+import org.photonbench.photon.io.HistogramRecordings;
 import org.photonbench.photon.io.Recordings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -35,6 +37,8 @@ import picocli.CommandLine.ParseResult;
 /** {@code info FILE...}: what is in a recording. */
 final class InfoVerb implements Verb {
   private static final int TIME_DIGITS = 7;
+
+  private static final HistogramRecordings HISTOGRAMS = new HistogramRecordings();
 
   private final Environment environment;
   private final BooleanSupplier cancelled;
@@ -65,7 +69,8 @@ final class InfoVerb implements Verb {
     spec.addOption(CommandLineTool.helpOption());
     spec.usageMessage()
         .description(
-            "Show what is in a recording: device, times, rates, where every record went, faults.");
+            "Show what is in a recording: device, times, rates, where every record went, faults; of a"
+                + " file of histograms its curves.");
     return spec;
   }
 
@@ -82,6 +87,15 @@ final class InfoVerb implements Verb {
             "reading",
             json,
             (file, progress, entry) -> {
+              if (HISTOGRAMS.recognise(file).isPresent()) {
+                HistogramSurvey histograms = HistogramSurvey.of(file, HISTOGRAMS);
+                if (json) {
+                  HistogramInfo.fill(entry, histograms);
+                } else {
+                  environment.out().println(HistogramInfo.text(histograms, header));
+                }
+                return ExitCode.SUCCESS;
+              }
               RecordingSurvey survey = survey(file, options, recordings, progress);
               if (json) {
                 fill(entry, survey, options.stream());
@@ -145,14 +159,18 @@ final class InfoVerb implements Verb {
       text.append("  ").append(Report.mark(message)).append(message).append('\n');
     }
     if (header) {
-      TextTable entries = new TextTable("  ");
-      for (HeaderEntry entry : info.entries()) {
-        String index = entry.index() < 0 ? "" : "[" + entry.index() + "]";
-        entries.row(entry.name() + index, entry.type(), entry.value().strip());
-      }
-      text.append('\n').append(entries);
+      text.append('\n').append(headerTable(info.entries()));
     }
     return text.toString();
+  }
+
+  static TextTable headerTable(List<HeaderEntry> entries) {
+    TextTable table = new TextTable("  ");
+    for (HeaderEntry entry : entries) {
+      String index = entry.index() < 0 ? "" : "[" + entry.index() + "]";
+      table.row(entry.name() + index, entry.type(), entry.value().strip());
+    }
+    return table;
   }
 
   /** The photons that the stream steps left. */
@@ -160,7 +178,7 @@ final class InfoVerb implements Verb {
     return survey.channels().stream().mapToLong(channel -> channel.photons()).sum();
   }
 
-  private static void row(TextTable table, String name, String value) {
+  static void row(TextTable table, String name, String value) {
     if (!value.isBlank()) {
       table.row(name, value.strip().replace("\n", "\n" + " ".repeat(16)));
     }
@@ -171,7 +189,7 @@ final class InfoVerb implements Verb {
     facts.row("Mode", times.mode().name());
     if (times.mode() == RecordMode.T3) {
       facts.row(
-          "Pulse period",
+          times.pulses() ? "Pulse period" : "Device clock",
           NumberText.significant(times.tickSeconds(), TIME_DIGITS, "s")
               + " ("
               + NumberText.significant(1 / times.tickSeconds(), TIME_DIGITS + 1, "Hz")
@@ -276,14 +294,18 @@ final class InfoVerb implements Verb {
     fillFaults(json, survey);
     JsonArray header = new JsonArray();
     for (HeaderEntry entry : info.entries()) {
-      JsonObject tag = new JsonObject();
-      tag.addProperty("name", entry.name());
-      tag.addProperty("index", entry.index());
-      tag.addProperty("type", entry.type());
-      tag.addProperty("value", entry.value());
-      header.add(tag);
+      header.add(tag(entry));
     }
     json.add("header", header);
+  }
+
+  static JsonObject tag(HeaderEntry entry) {
+    JsonObject tag = new JsonObject();
+    tag.addProperty("name", entry.name());
+    tag.addProperty("index", entry.index());
+    tag.addProperty("type", entry.type());
+    tag.addProperty("value", entry.value());
+    return tag;
   }
 
   private static void fillFaults(JsonObject json, RecordingSurvey survey) {

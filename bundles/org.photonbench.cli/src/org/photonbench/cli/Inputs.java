@@ -21,6 +21,7 @@ import org.photonbench.analysis.run.RunCancelledException;
 import org.photonbench.photon.Channel;
 import org.photonbench.photon.OpenOptions;
 import org.photonbench.photon.PhotonFormat;
+import org.photonbench.photon.RecordingFormatException;
 import org.photonbench.photon.io.Recordings;
 import org.photonbench.photon.stream.StreamPipeline;
 import org.photonbench.photon.stream.StreamSyntaxException;
@@ -33,6 +34,9 @@ import picocli.CommandLine.ParseResult;
  * from being done.
  */
 final class Inputs {
+  /** Most files with these endings in a folder are no recordings, so their content decides. */
+  private static final List<String> TEXT_ENDINGS = List.of(".txt", ".csv", ".tsv", ".dat", ".asc");
+
   private static final String SYNC = "--sync-as-channel";
   private static final String STREAM = "--stream";
   private static final String JSON = "--json";
@@ -166,6 +170,16 @@ final class Inputs {
     throw new UserException("'" + text + "' is no file name. Check the quotes of the call.");
   }
 
+  private static boolean isRecording(Path file, Recordings recordings) throws IOException {
+    try {
+      recordings.recognise(file);
+      return true;
+    } catch (RecordingFormatException e) {
+      // Notes and tables lie beside recordings; a broken recording has another ending.
+      return false;
+    }
+  }
+
   private static List<Path> recordingsIn(Path folder, Recordings recordings) throws UserException {
     List<String> endings = new ArrayList<>();
     for (PhotonFormat format : recordings.formats()) {
@@ -175,7 +189,10 @@ final class Inputs {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
         String name = entry.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (endings.stream().anyMatch(name::endsWith) && Files.isRegularFile(entry)) {
+        if (endings.stream().anyMatch(name::endsWith)
+            && Files.isRegularFile(entry)
+            && (TEXT_ENDINGS.stream().noneMatch(name::endsWith)
+                || isRecording(entry, recordings))) {
           found.add(entry);
         }
       }

@@ -489,6 +489,27 @@ class CommandLineToolTest {
   }
 
   @Test
+  void infoOfHistogramsShowsTheirCurves() {
+    String data = System.getProperty("photonbench.data", "");
+    Path file = Path.of(data, "decay", "test_IRF.sdt");
+    Assumptions.assumeTrue(
+        !data.isEmpty() && Files.exists(file),
+        "no recordings: system property photonbench.data is '" + data + "'");
+    assertEquals(0, run("info", file), err);
+    assertTrue(out.contains("histograms, no photon records"), out);
+    assertTrue(out.contains("3 453 132"), out);
+    assertEquals(0, run("info", "--json", file), err);
+    assertEquals(
+        "histograms",
+        JsonText.readObject(out)
+            .getAsJsonArray("files")
+            .get(0)
+            .getAsJsonObject()
+            .get("kind")
+            .getAsString());
+  }
+
+  @Test
   void theProgressLineTellsRateAndTime() {
     assertEquals(
         "reading a.ptu   25 %  2.0 M photons/s  1:30 left",

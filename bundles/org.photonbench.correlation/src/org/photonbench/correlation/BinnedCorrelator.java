@@ -42,8 +42,7 @@ final class BinnedCorrelator {
    * @param levels at least 1
    * @param tolerance how far behind the latest photon another one may come, in ticks
    */
-  BinnedCorrelator(
-      int channelA, int channelB, int shift, int m, int levels, long tolerance) {
+  BinnedCorrelator(int channelA, int channelB, int shift, int m, int levels, long tolerance) {
     this.shift = shift;
     this.m = m;
     ahead = Math.toIntExact((tolerance >> shift) + 2);
@@ -62,8 +61,8 @@ final class BinnedCorrelator {
   private static final class Level {
     /**
      * Photons per bin. Of A: the 2 m bins before the chunk, the chunk, and at the lowest level some
-     * ahead. Of B, from {@link #b} on: the chunk and as many ahead. At the lowest level once more as
-     * many for the photons of other channels.
+     * ahead. Of B, from {@link #b} on: the chunk and as many ahead. At the lowest level once more
+     * as many for the photons of other channels.
      */
     final int[] bins;
 

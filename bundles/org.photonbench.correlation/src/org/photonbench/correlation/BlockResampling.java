@@ -146,8 +146,6 @@ public final class BlockResampling {
   private static double quantile(double[] sorted, double p) {
     double at = p * (sorted.length - 1);
     int k = (int) at;
-    return k + 1 < sorted.length
-        ? sorted[k] + (at - k) * (sorted[k + 1] - sorted[k])
-        : sorted[k];
+    return k + 1 < sorted.length ? sorted[k] + (at - k) * (sorted[k + 1] - sorted[k]) : sorted[k];
   }
 }

@@ -28,25 +28,36 @@ final class EdgePairCounter {
   /** Marks a cell with two photons or more; the rest of an entry is the photons before it. */
   private static final int CROWDED = 1 << 15;
 
-  /** New photons that are waited for before the next count: the start of a window costs, too. */
+  /** New photons per thread that are waited for: the start of a window costs, too. */
   private static final int PATIENCE = 2 * WINDOW;
+
+  /** The same where several threads share the work, and must meet at its end. */
+  private static final int PATIENCE_OF_CREW = 32 * WINDOW;
 
   final TimeQueue a = new TimeQueue();
   final TimeQueue b = new TimeQueue();
 
   private final long[] edges;
-  private State state;
+  private final State state;
+  private final Crew crew;
+  private final Sweep[] sweeps;
+  private final int patience;
   private int seen;
 
-  /** Of the open window: the photons before each cell. */
-  private final char[] before = new char[CELLS + 1];
-
-  /** Of the open window: the times after its first photon, and one that is never reached. */
-  private final long[] window = new long[WINDOW + 1];
-
+  /** Counts on the thread that calls. */
   EdgePairCounter(LagEdges edges) {
+    this(edges, null);
+  }
+
+  /** Divides long stretches of B among a crew; the counts are the same. */
+  EdgePairCounter(LagEdges edges, Crew crew) {
     this.edges = edges.toArray();
+    this.crew = crew;
+    int threads = crew == null ? 1 : crew.threads();
+    patience = threads == 1 ? PATIENCE : PATIENCE_OF_CREW * threads;
     state = new State(this.edges.length);
+    sweeps = new Sweep[threads];
+    Arrays.setAll(sweeps, i -> new Sweep(this.edges.length));
   }
 
   /** How far the queries have come. */
@@ -86,7 +97,7 @@ final class EdgePairCounter {
    * @param floor no time that comes later is below this
    */
   void settle(long floor) {
-    if (a.size + b.size - seen < PATIENCE) {
+    if (a.size + b.size - seen < patience) {
       return;
     }
     // All photons of B before a query must be here, and for edges below zero all that ask.
@@ -125,15 +136,28 @@ final class EdgePairCounter {
   /** Answers all queries about times below {@code end}. */
   private void count(State s, long end) {
     int known = end == Long.MAX_VALUE ? b.size : b.countBelow(end);
-    while (s.first < known) {
-      int left = known - s.first;
-      int windows = (left + WINDOW - 1) / WINDOW;
-      int n = (left + windows - 1) / windows;
-      int shift = open(s.first, n);
-      for (int k = 0; k < edges.length; k++) {
-        ask(s, k, n, shift);
+    int left = known - s.first;
+    if (left > 0) {
+      int parts = Math.clamp(left / WINDOW, 1, sweeps.length);
+      int first = s.first;
+      if (parts == 1) {
+        sweeps[0].run(s, first, known);
+      } else {
+        crew.run(
+            parts,
+            p -> {
+              int from = first + (int) ((long) left * p / parts);
+              int to = first + (int) ((long) left * (p + 1) / parts);
+              sweeps[p].run(s, from, to);
+            });
       }
-      s.first += n;
+      for (int p = 0; p < parts; p++) {
+        for (int k = 0; k < edges.length; k++) {
+          s.below[k] += sweeps[p].below[k];
+          s.next[k] = sweeps[p].next[k];
+        }
+      }
+      s.first = known;
     }
     // What is left asks about times after all those of B.
     for (int k = 0; k < edges.length; k++) {
@@ -144,43 +168,83 @@ final class EdgePairCounter {
     }
   }
 
-  /** Makes the table for {@code n} photons of B; the width of a cell is 2 to the result. */
-  private int open(int from, int n) {
-    long[] times = b.times;
-    long start = times[from];
-    long span = times[from + n - 1] - start;
-    // A window of fewer photons has fewer cells: to clear them costs as well.
-    int bits = Long.SIZE - Long.numberOfLeadingZeros(span);
-    int shift = Math.max(0, bits - (Integer.SIZE - Integer.numberOfLeadingZeros(8 * n - 1)));
-    int cells = (int) (span >> shift) + 1;
-    Arrays.fill(before, 0, cells, (char) 0);
-    for (int i = 0; i < n; i++) {
-      long time = times[from + i] - start;
-      window[i] = time;
-      before[(int) (time >> shift)]++;
-    }
-    window[n] = Long.MAX_VALUE;
-    int sum = 0;
-    for (int c = 0; c < cells; c++) {
-      int inside = before[c];
-      before[c] = (char) (sum | 1 - inside >>> 31 << 15);
-      sum += inside;
-    }
-    before[cells] = (char) sum;
-    return shift;
-  }
+  /** Answers the queries that lie within a stretch of B, window by window. */
+  private final class Sweep {
+    /** What the answers add for each edge. */
+    final long[] below;
 
-  /** Answers the queries of one edge that lie within the window. */
-  private void ask(State s, int k, int n, int shift) {
-    long[] times = a.times;
-    long offset = edges[k] - b.times[s.first];
-    int from = s.next[k];
-    // A query about the time of the first photon of the window or less has none of them before it.
-    int start = countBelow(times, from, a.size, 1 - offset);
-    int end = countBelow(times, start, a.size, window[n - 1] + 1 - offset);
-    s.below[k] += (end - from) * (s.discarded + s.first);
-    s.below[k] += sum(times, start, end, offset, before, window, shift);
-    s.next[k] = end;
+    /** For each edge the first photon of A in its queue that has not asked. */
+    final int[] next;
+
+    /** Of the open window: the photons before each cell. */
+    private final char[] before = new char[CELLS + 1];
+
+    /** Of the open window: the times after its first photon, and one that is never reached. */
+    private final long[] window = new long[WINDOW + 1];
+
+    Sweep(int edges) {
+      below = new long[edges];
+      next = new int[edges];
+    }
+
+    /** The stretch [from, to) of B; with the first of all begin the queries before it. */
+    void run(State s, int from, int to) {
+      for (int k = 0; k < edges.length; k++) {
+        below[k] = 0;
+        next[k] =
+            from == s.first
+                ? s.next[k]
+                : countBelow(a.times, s.next[k], a.size, b.times[from - 1] + 1 - edges[k]);
+      }
+      int at = from;
+      while (at < to) {
+        int windows = (to - at + WINDOW - 1) / WINDOW;
+        int n = (to - at + windows - 1) / windows;
+        int shift = open(at, n);
+        for (int k = 0; k < edges.length; k++) {
+          ask(k, b.times[at], n, s.discarded + at, shift);
+        }
+        at += n;
+      }
+    }
+
+    /** Makes the table for {@code n} photons of B; the width of a cell is 2 to the result. */
+    private int open(int from, int n) {
+      long[] times = b.times;
+      long start = times[from];
+      long span = times[from + n - 1] - start;
+      // A window of fewer photons has fewer cells: to clear them costs as well.
+      int bits = Long.SIZE - Long.numberOfLeadingZeros(span);
+      int shift = Math.max(0, bits - (Integer.SIZE - Integer.numberOfLeadingZeros(8 * n - 1)));
+      int cells = (int) (span >> shift) + 1;
+      Arrays.fill(before, 0, cells, (char) 0);
+      for (int i = 0; i < n; i++) {
+        long time = times[from + i] - start;
+        window[i] = time;
+        before[(int) (time >> shift)]++;
+      }
+      window[n] = Long.MAX_VALUE;
+      int sum = 0;
+      for (int c = 0; c < cells; c++) {
+        int inside = before[c];
+        before[c] = (char) (sum | 1 - inside >>> 31 << 15);
+        sum += inside;
+      }
+      before[cells] = (char) sum;
+      return shift;
+    }
+
+    /** Answers the queries of one edge up to the last photon of the window. */
+    private void ask(int k, long start, int n, long rank, int shift) {
+      long[] times = a.times;
+      long offset = edges[k] - start;
+      int from = next[k];
+      // A query about the time of the first photon of the window or less has none of them before.
+      int first = countBelow(times, from, a.size, 1 - offset);
+      int end = countBelow(times, first, a.size, window[n - 1] + 1 - offset);
+      below[k] += (end - from) * rank + sum(times, first, end, offset, before, window, shift);
+      next[k] = end;
+    }
   }
 
   private static long sum(

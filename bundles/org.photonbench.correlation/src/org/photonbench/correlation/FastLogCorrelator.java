@@ -48,7 +48,11 @@ public final class FastLogCorrelator implements PhotonAccumulator {
   public FastLogCorrelator(
       Channel a, Channel b, long first, long crossover, long last, int perDecade) {
     long boxes = 2L * POINTS_PER_OCTAVE - 1;
-    if (first < 1 || crossover / boxes < 1 || last < crossover || crossover > MAX_CROSSOVER || last > 1L << 50) {
+    if (first < 1
+        || crossover / boxes < 1
+        || last < crossover
+        || crossover > MAX_CROSSOVER
+        || last > 1L << 50) {
       throw new IllegalArgumentException(
           "lags must rise from 1 tick or more over a crossover of "
               + boxes
@@ -66,9 +70,10 @@ public final class FastLogCorrelator implements PhotonAccumulator {
     while ((long) POINTS_PER_OCTAVE << shift + levels < last) {
       levels++;
     }
-    long tolerance = Math.min(edges.reach(), LogCorrelator.DEFAULT_TOLERANCE);
+    long tolerance = LogCorrelator.defaultTolerance(edges);
     pairs = new PairCounter(edges);
-    binned = new BinnedCorrelator(a.number(), b.number(), shift, POINTS_PER_OCTAVE, levels, tolerance);
+    binned =
+        new BinnedCorrelator(a.number(), b.number(), shift, POINTS_PER_OCTAVE, levels, tolerance);
     split = new ChannelSplit(a, b, tolerance, pairs.a, pairs.b);
   }
 

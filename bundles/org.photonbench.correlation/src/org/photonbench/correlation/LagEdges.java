@@ -79,7 +79,8 @@ public final class LagEdges {
       throw new IllegalArgumentException(
           "the number of bins per decade must be 1 to 1000, was " + perDecade);
     }
-    // Without the allowance a ladder that ends at the last edge could add a sliver through rounding.
+    // Without the allowance a ladder that ends at the last edge could add a sliver through
+    // rounding.
     double steps = perDecade * StrictMath.log10((double) last / first) - 1e-9;
     long[] edges = new long[(int) Math.ceil(steps) + 1];
     int n = 0;
@@ -110,11 +111,6 @@ public final class LagEdges {
       mirrored[i] = 1 - edges[edges.length - 1 - i];
     }
     return of(mirrored);
-  }
-
-  /** Some neighbouring bins. */
-  LagEdges range(int fromBin, int toBin) {
-    return new LagEdges(Arrays.copyOfRange(edges, fromBin, toBin + 1));
   }
 
   public int bins() {

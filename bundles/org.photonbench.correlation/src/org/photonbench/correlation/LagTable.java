@@ -1,6 +1,8 @@
 package org.photonbench.correlation;
 
-/** Finds the bin of a lag without a search: a table of cells, and at most a few steps from there. */
+/**
+ * Finds the bin of a lag without a search: a table of cells, and at most a few steps from there.
+ */
 final class LagTable {
   private static final int CELLS = 1 << 12;
 

@@ -41,7 +41,7 @@ public final class LogCorrelator implements PairCorrelator {
    * @param edges edges of the bins in ticks
    */
   public LogCorrelator(Channel a, Channel b, LagEdges edges) {
-    this(a, b, edges, Math.min(edges.reach(), DEFAULT_TOLERANCE));
+    this(a, b, edges, defaultTolerance(edges));
   }
 
   /**
@@ -52,10 +52,19 @@ public final class LogCorrelator implements PairCorrelator {
    * @throws IllegalArgumentException if the tolerance is out of range
    */
   public LogCorrelator(Channel a, Channel b, LagEdges edges, long tolerance) {
+    this(a, b, edges, tolerance, null);
+  }
+
+  /** Counts with a crew, if there is one. */
+  LogCorrelator(Channel a, Channel b, LagEdges edges, long tolerance, Crew crew) {
     this.edges = edges;
     this.tolerance = tolerance;
-    pairs = new EdgePairCounter(edges);
+    pairs = new EdgePairCounter(edges, crew);
     split = new ChannelSplit(a, b, tolerance, pairs.a, pairs.b);
+  }
+
+  static long defaultTolerance(LagEdges edges) {
+    return Math.min(edges.reach(), DEFAULT_TOLERANCE);
   }
 
   @Override

@@ -6,9 +6,9 @@ import org.photonbench.photon.PhotonBlock;
 
 /**
  * Photons of one channel by time and micro time: a decay histogram per time bin, from which come
- * lifetime traces and lifetime-intensity maps. Time bin k holds the pulses from ceil(k w) to ceil((k
- * + 1) w) (excluded), w being the bin width in pulses, as in {@link IntensityTrace}; also as there,
- * neighbouring time bins merge when they would become too many.
+ * lifetime traces and lifetime-intensity maps. Time bin k holds the pulses from ceil(k w) to
+ * ceil((k + 1) w) (excluded), w being the bin width in pulses, as in {@link IntensityTrace}; also
+ * as there, neighbouring time bins merge when they would become too many.
  *
  * <p>Memory: 8 bytes for each micro time bin of each time bin that has photons; the two numbers of
  * bins together bound it. Photons need not be sorted. There is no such histogram of time and photon

@@ -5,11 +5,11 @@ import org.photonbench.photon.LiveTime;
 /**
  * The number of pairs to expect of uncorrelated light: what counts are divided by to give g2.
  *
- * <p>The forms but the last are exact, given the numbers of photons, for two independent processes that are
- * uniform over the record (E[H | N_A, N_B]); they contain the shrinking overlap of the record with
- * its own shifted copy. Source: the reference specification of estimators, sections 1 and 2 (test
- * vectors G2CW-POISSON-EDGE and G2P-PULSE-EDGE); with live-time gaps the overlap is another one:
- * {@link #live}.
+ * <p>The forms (but the symmetric one, which takes the record as it is) are exact, given the
+ * numbers of photons, for two independent processes that are uniform over the record (E[H | N_A,
+ * N_B]); they contain the shrinking overlap of the record with its own shifted copy. Source: the
+ * reference specification of estimators, sections 1 and 2 (test vectors G2CW-POISSON-EDGE and
+ * G2P-PULSE-EDGE); with live-time gaps the overlap is another one: {@link #live}.
  *
  * <p>For the autocorrelation of one channel with N photons, self-pairs excluded, the numbers are N
  * and N - 1.
@@ -72,8 +72,8 @@ public final class PairExpectation {
 
   /**
    * Expected pairs with lo &lt;= tB - tA &lt; hi of a record with gaps: (N_A N_B / T^2) times the
-   * integral of the overlap L(tau) of the live time with its shifted copy over the bin. The integral
-   * is exact; for one interval it is that of {@link #linear}.
+   * integral of the overlap L(tau) of the live time with its shifted copy over the bin. The
+   * integral is exact; for one interval it is that of {@link #linear}.
    *
    * @param photonsA photons of channel A in the live time
    * @param photonsB photons of channel B in the live time

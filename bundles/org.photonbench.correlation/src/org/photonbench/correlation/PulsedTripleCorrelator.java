@@ -67,7 +67,8 @@ public final class PulsedTripleCorrelator implements PhotonAccumulator {
     order = new TimeOrder(triples.reach(), channelA, channelB, channelC);
   }
 
-  private static void requireOneRule(Channel x, MicroTimeRule ruleX, Channel y, MicroTimeRule ruleY) {
+  private static void requireOneRule(
+      Channel x, MicroTimeRule ruleX, Channel y, MicroTimeRule ruleY) {
     if (x.equals(y) && ruleX != ruleY) {
       throw new IllegalArgumentException(
           "channel " + x + " is used twice: give it the same micro time rule both times");

@@ -94,9 +94,7 @@ final class TimeOrder {
       if (isWithinLimit(time) && time >= floor()) {
         latest = Math.max(latest, time);
         admitted.add(time, channels[i], micro ? microTimes[i] : 0);
-      } else if (channels[i] == channelA
-          || channels[i] == channelB
-          || channels[i] == channelC) {
+      } else if (channels[i] == channelA || channels[i] == channelB || channels[i] == channelC) {
         excluded++;
       }
     }

@@ -76,9 +76,7 @@ public final class TripleCorrelator implements PhotonAccumulator {
     return end - old;
   }
 
-  /**
-   * Triples among all photons accepted so far, [bin of tau1][bin of tau2]; a copy.
-   */
+  /** Triples among all photons accepted so far, [bin of tau1][bin of tau2]; a copy. */
   public long[][] counts() {
     return TripleCounter.rows(triples.snapshot(), lags2.bins());
   }

@@ -127,8 +127,7 @@ class FastLogCorrelatorTest {
     double width = vector.get("inputs").get("D").number();
     double lag = vector.get("inputs").get("k").number() * width;
     double decay = vector.get("inputs").get("tc").number();
-    double average =
-        Math.exp(-lag / decay) * (1 + AveragedBin.triangleBias(width, decay));
+    double average = Math.exp(-lag / decay) * (1 + AveragedBin.triangleBias(width, decay));
     double expected = vector.get("expected").get("triangle_average").number();
     assertEquals(expected, average, 1e-10 * expected);
     assertEquals(
@@ -177,8 +176,7 @@ class FastLogCorrelatorTest {
     FastLogCorrelator correlator = new FastLogCorrelator(A, B, 50, 2_000, duration / 2, 3);
     record.feed(correlator, random);
     for (AveragedBin bin : correlator.bins()) {
-      double expected =
-          bin.expected(correlator.photonsA(), correlator.photonsB(), duration);
+      double expected = bin.expected(correlator.photonsA(), correlator.photonsB(), duration);
       double relative = (1.0 / 3000 + 1.0 / 3000) * 2;
       double sigma = Math.sqrt(expected + expected * expected * relative);
       assertEquals(expected, bin.pairs(), 4.5 * sigma, bin.toString());
@@ -209,8 +207,7 @@ class FastLogCorrelatorTest {
     refused(1, (1L << 30) + 1, 1L << 40, 10);
     refused(200, 100, 1_000, 10);
     refused(1, 100, 1_000, 0);
-    assertThrows(
-        IllegalArgumentException.class, () -> new AveragedBin(Averaging.EXACT, 1, 1, 0));
+    assertThrows(IllegalArgumentException.class, () -> new AveragedBin(Averaging.EXACT, 1, 1, 0));
   }
 
   private static void refused(long first, long crossover, long last, int perDecade) {

@@ -96,8 +96,7 @@ class HistogramsTest {
     MicroTimeTrace trace = new MicroTimeTrace(channel, 1, 2, 1, 1);
     assertThrows(
         IllegalArgumentException.class, () -> trace.accept(new PhotonBlock(RecordMode.T2)));
-    assertThrows(
-        IllegalArgumentException.class, () -> new MicroTimeTrace(channel, 0.5, 2, 1, 1));
+    assertThrows(IllegalArgumentException.class, () -> new MicroTimeTrace(channel, 0.5, 2, 1, 1));
     assertThrows(IllegalArgumentException.class, () -> new MicroTimeTrace(channel, 1, 1, 1, 1));
     assertThrows(IllegalArgumentException.class, () -> new MicroTimeTrace(channel, 1, 2, 0, 1));
     assertThrows(IllegalArgumentException.class, () -> new MicroTimeTrace(channel, 1, 2, 1, 0));

@@ -249,8 +249,7 @@ class LivePairExpectationTest {
     segments.finish(1_000_000);
     assertEquals(100, local.segments());
     double[] expected =
-        PairExpectation.live(
-            whole.photonsA(), whole.photonsB(), LiveTime.of(0, 1_000_000), lags);
+        PairExpectation.live(whole.photonsA(), whole.photonsB(), LiveTime.of(0, 1_000_000), lags);
     // 2 (10^2 + 1) / (10 + 1)^2
     assertEquals(1.669, whole.counts()[1] / expected[1], 0.03);
     for (int k = 0; k < 4; k++) {
@@ -261,16 +260,14 @@ class LivePairExpectationTest {
     assertEquals(101, local.segments());
     assertTrue(Double.isNaN(new LocalCorrelation(lags).normalised()[0]));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> local.add(new long[3], 1, 1, LiveTime.of(0, 1)));
+        IllegalArgumentException.class, () -> local.add(new long[3], 1, 1, LiveTime.of(0, 1)));
   }
 
   @Test
   void refusesNonsense() {
     LagEdges lags = LagEdges.of(0, 1);
     assertThrows(
-        IllegalArgumentException.class,
-        () -> PairExpectation.live(1, 1, LiveTime.none(), lags));
+        IllegalArgumentException.class, () -> PairExpectation.live(1, 1, LiveTime.none(), lags));
     assertThrows(
         IllegalArgumentException.class,
         () -> PairExpectation.live(1, 1, LiveTime.of(0, Long.MAX_VALUE), lags));

@@ -62,17 +62,25 @@ class ParallelCorrelationTest {
     blocks.forEach(expected::accept);
     assertTrue(expected.excludedPhotons() > 0 && Arrays.stream(expected.counts()).sum() > 1_000);
     for (int threads = 1; threads <= 3; threads++) {
-      try (ParallelCorrelation parallel = ParallelCorrelation.slices(threads, factory)) {
+      try (ParallelCorrelation parallel = new ParallelCorrelation(threads, factory)) {
         blocks.forEach(parallel::accept);
         same(expected, parallel);
       }
     }
     PairCorrelator part = factory.get();
+    List<PhotonBlock> taken = new ArrayList<>();
+    List<PhotonBlock> released = new ArrayList<>();
     ParallelCorrelation closed;
-    try (ParallelCorrelation parallel = ParallelCorrelation.slices(2, factory)) {
+    try (ParallelCorrelation parallel = new ParallelCorrelation(2, factory)) {
       for (int i = 0; i < blocks.size(); i++) {
         part.accept(blocks.get(i));
-        parallel.accept(blocks.get(i));
+        PhotonBlock block = blocks.get(i);
+        if (i % 3 == 0) {
+          parallel.accept(block);
+        } else {
+          parallel.take(block, released::add);
+          taken.add(block);
+        }
         if (i % 13 == 5) {
           same(part, parallel);
         }
@@ -80,6 +88,7 @@ class ParallelCorrelationTest {
       closed = parallel;
     }
     same(expected, closed);
+    assertEquals(taken, released);
   }
 
   @Test
@@ -90,9 +99,7 @@ class ParallelCorrelationTest {
 
   @Test
   void logarithmicSlices() {
-    slices(
-        RecordMode.T2,
-        () -> new LogCorrelator(A, B, LagEdges.logarithmic(1, 900, 5), 400));
+    slices(RecordMode.T2, () -> new LogCorrelator(A, B, LagEdges.logarithmic(1, 900, 5), 400));
   }
 
   @Test
@@ -109,7 +116,7 @@ class ParallelCorrelationTest {
     LogCorrelator expected = new LogCorrelator(A, B, lags);
     blocks.forEach(expected::accept);
     try (ParallelCorrelation parallel =
-        ParallelCorrelation.slices(2, () -> new LogCorrelator(A, B, lags))) {
+        new ParallelCorrelation(2, () -> new LogCorrelator(A, B, lags))) {
       blocks.forEach(parallel::accept);
       same(expected, parallel);
     }
@@ -124,8 +131,9 @@ class ParallelCorrelationTest {
       blocks.forEach(expected::accept);
       for (int threads : new int[] {1, 2, 3, 20}) {
         LogCorrelator part = new LogCorrelator(A, other, lags);
-        try (ParallelCorrelation parallel =
-            ParallelCorrelation.logarithmic(threads, A, other, lags)) {
+        ParallelLogCorrelator closed;
+        try (ParallelLogCorrelator parallel = new ParallelLogCorrelator(threads, A, other, lags)) {
+          closed = parallel;
           for (int i = 0; i < blocks.size(); i++) {
             part.accept(blocks.get(i));
             parallel.accept(blocks.get(i));
@@ -135,16 +143,22 @@ class ParallelCorrelationTest {
           }
           same(expected, parallel);
         }
+        same(expected, closed);
       }
     }
   }
 
   @Test
   void nothingGivesNothing() {
-    try (ParallelCorrelation parallel =
-        ParallelCorrelation.logarithmic(2, A, B, LagEdges.of(0, 1, 2))) {
-      parallel.accept(new PhotonBlock(RecordMode.T2));
-      assertArrayEquals(new long[2], parallel.counts());
+    LagEdges lags = LagEdges.of(0, 1, 2);
+    try (ParallelLogCorrelator bins = new ParallelLogCorrelator(2, A, B, lags);
+        ParallelCorrelation slices =
+            new ParallelCorrelation(2, () -> new LogCorrelator(A, B, lags))) {
+      bins.accept(new PhotonBlock(RecordMode.T2));
+      slices.accept(new PhotonBlock(RecordMode.T2));
+      assertArrayEquals(new long[2], bins.counts());
+      assertArrayEquals(new long[2], slices.counts());
+      assertEquals(lags, bins.edges());
     }
   }
 
@@ -197,7 +211,7 @@ class ParallelCorrelationTest {
     RuntimeException failure = new IllegalArgumentException("no");
     PhotonBlock block = new PhotonBlock(RecordMode.T2, 1);
     block.add(1, 9, 0);
-    try (ParallelCorrelation parallel = ParallelCorrelation.slices(2, () -> failing(failure))) {
+    try (ParallelCorrelation parallel = new ParallelCorrelation(2, () -> failing(failure))) {
       parallel.accept(block);
       assertSame(failure, assertThrows(IllegalArgumentException.class, parallel::counts));
       assertThrows(IllegalStateException.class, parallel::counts);
@@ -210,15 +224,23 @@ class ParallelCorrelationTest {
     for (int i = 0; i < block.capacity(); i++) {
       block.add(i, 0, 0);
     }
-    ParallelCorrelation parallel =
-        ParallelCorrelation.logarithmic(2, A, B, LagEdges.of(0, 1, 2));
-    parallel.close();
-    assertThrows(IllegalStateException.class, () -> parallel.accept(block));
+    LagEdges lags = LagEdges.of(0, 1, 2);
+    ParallelLogCorrelator bins = new ParallelLogCorrelator(2, A, B, lags);
+    bins.close();
+    bins.accept(block);
+    assertEquals(block.size(), bins.photonsA());
+    ParallelCorrelation slices =
+        new ParallelCorrelation(2, () -> new LinearCorrelator(A, B, 0, 1, 1));
+    slices.close();
+    assertThrows(
+        IllegalStateException.class,
+        () -> {
+          slices.accept(block);
+          slices.accept(block);
+        });
+    assertThrows(IllegalArgumentException.class, () -> new ParallelLogCorrelator(0, A, B, lags));
     assertThrows(
         IllegalArgumentException.class,
-        () -> ParallelCorrelation.logarithmic(0, A, B, LagEdges.of(0, 1)));
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> ParallelCorrelation.slices(0, () -> failing(new IllegalStateException())));
+        () -> new ParallelCorrelation(0, () -> failing(new IllegalStateException())));
   }
 }

@@ -62,14 +62,12 @@ class TimeSegmentsTest {
     }
     assertEquals(expected.keySet(), segments.seen.keySet());
     assertEquals(List.copyOf(expected.keySet()), segments.order);
-    expected.forEach(
-        (index, all) -> {
-          long start = origin + index * length;
-          String text =
-              "%d..%d %d %d %d"
-                  .formatted(start, Math.min(end, start + length), all[0], all[1], all[2]);
-          assertEquals(text, segments.seen.get(index));
-        });
+    expected.forEach((index, all) -> {
+      long start = origin + index * length;
+      String text =
+          "%d..%d %d %d %d".formatted(start, Math.min(end, start + length), all[0], all[1], all[2]);
+      assertEquals(text, segments.seen.get(index));
+    });
     assertEquals(0, cut.excludedPhotons());
   }
 

@@ -41,8 +41,7 @@ class TripleCorrelatorTest {
   }
 
   private static LagEdges randomEdges(Random random) {
-    long[] edges =
-        random.longs(1 + random.nextInt(6), -200, 200).distinct().sorted().toArray();
+    long[] edges = random.longs(1 + random.nextInt(6), -200, 200).distinct().sorted().toArray();
     return edges.length > 1 ? LagEdges.of(edges) : LagEdges.of(edges[0], edges[0] + 50);
   }
 
@@ -73,8 +72,7 @@ class TripleCorrelatorTest {
     record.feed(correlator, random, half, record.size());
     long[][] expected = bruteForce(record, 0, b, c, lags1, lags2);
     assertArrayEquals(expected, correlator.counts());
-    assertEquals(
-        Arrays.stream(expected).flatMapToLong(Arrays::stream).sum(), correlator.triples());
+    assertEquals(Arrays.stream(expected).flatMapToLong(Arrays::stream).sum(), correlator.triples());
     assertEquals(record.count(0), correlator.photonsA());
     assertEquals(record.count(b), correlator.photonsB());
     assertEquals(record.count(c), correlator.photonsC());
@@ -117,8 +115,7 @@ class TripleCorrelatorTest {
     MicroTimeRule ruleB = b == 0 ? rule : ALL;
     MicroTimeRule ruleC = c == 0 ? rule : ALL;
     PulsedTripleCorrelator correlator =
-        new PulsedTripleCorrelator(
-            A, new Channel(b), new Channel(c), 4, rule, ruleB, ruleC);
+        new PulsedTripleCorrelator(A, new Channel(b), new Channel(c), 4, rule, ruleB, ruleC);
     record.feed(correlator, random);
     PhotonList selected = new PhotonList(RecordMode.T3);
     for (int i = 0; i < record.size(); i++) {
@@ -141,10 +138,8 @@ class TripleCorrelatorTest {
     LagEdges wide = LagEdges.of(0, 1L << 31);
     LagEdges some = LagEdges.of(0, 1);
     LagEdges many = LagEdges.linear(0, 1, 10_000);
-    assertThrows(
-        IllegalArgumentException.class, () -> new TripleCorrelator(A, B, C, wide, some));
-    assertThrows(
-        IllegalArgumentException.class, () -> new TripleCorrelator(A, B, C, many, many));
+    assertThrows(IllegalArgumentException.class, () -> new TripleCorrelator(A, B, C, wide, some));
+    assertThrows(IllegalArgumentException.class, () -> new TripleCorrelator(A, B, C, many, many));
     assertThrows(
         IllegalArgumentException.class,
         () -> new PulsedTripleCorrelator(A, B, C, -1, ALL, ALL, ALL));

@@ -139,8 +139,7 @@ class TripleExpectationTest {
         IllegalArgumentException.class, () -> TripleExpectation.linear(1, 1, 1, 9, 1, 0, 0, 1));
     assertThrows(
         IllegalArgumentException.class, () -> TripleExpectation.linear(1, 1, 1, 9, -5, 0, 4, 5));
-    assertThrows(
-        IllegalArgumentException.class, () -> TripleExpectation.pulsed(1, 1, 1, 0, 0, 0));
+    assertThrows(IllegalArgumentException.class, () -> TripleExpectation.pulsed(1, 1, 1, 0, 0, 0));
     assertThrows(
         IllegalArgumentException.class, () -> TripleExpectation.mean(values, lags, 0, 6, 0, 1));
     assertThrows(

@@ -49,9 +49,7 @@ class LiveTimeTest {
   @Test
   void refusesOverlaps() {
     assertThrows(
-        IllegalArgumentException.class,
-        () -> LiveTime.of(new long[] {0, 5}, new long[] {6, 9}));
-    assertThrows(
-        IllegalArgumentException.class, () -> LiveTime.of(new long[] {3}, new long[] {3}));
+        IllegalArgumentException.class, () -> LiveTime.of(new long[] {0, 5}, new long[] {6, 9}));
+    assertThrows(IllegalArgumentException.class, () -> LiveTime.of(new long[] {3}, new long[] {3}));
   }
 }

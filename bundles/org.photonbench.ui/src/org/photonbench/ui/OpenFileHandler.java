@@ -1,7 +1,7 @@
 package org.photonbench.ui;
 
 import java.nio.file.Path;
-import java.util.TreeSet;
+import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -31,8 +31,7 @@ public final class OpenFileHandler extends AbstractHandler {
   /** Lets a dialog begin in the data folder and offer the recordings of all known formats. */
   static void offerFormats(FileDialog dialog) {
     dialog.setFilterPath(Preferences.dataFolder());
-    TreeSet<String> patterns = new TreeSet<>();
-    Registries.formats().forEach(f -> f.extensions().forEach(e -> patterns.add("*." + e)));
+    List<String> patterns = OpenFiles.extensions().stream().map(e -> "*." + e).toList();
     if (patterns.isEmpty()) {
       return;
     }

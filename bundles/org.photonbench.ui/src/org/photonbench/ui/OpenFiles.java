@@ -2,8 +2,13 @@ package org.photonbench.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -16,10 +21,18 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
+import org.photonbench.photon.HistogramFormat;
+import org.photonbench.photon.PhotonFormat;
 import org.photonbench.ui.recording.RecordingEditor;
 
 /** Opens files from anywhere on the disk. */
 public final class OpenFiles {
+  /**
+   * Texts may be anything. They open as recordings only when asked to, with Open With, and are not
+   * analysed because somebody selects them.
+   */
+  private static final Set<String> TEXTS = Set.of("csv", "txt", "tsv", "dat", "asc", "ascii");
+
   private OpenFiles() {}
 
   /**
@@ -35,7 +48,7 @@ public final class OpenFiles {
     }
     IWorkbenchPage page = window.getActivePage();
     try {
-      if (isRecording(file)) {
+      if (isRecording(file) || isHistograms(file)) {
         return Optional.ofNullable(page.openEditor(input(file), RecordingEditor.ID));
       }
       Optional<IFile> resource = resource(file);
@@ -70,15 +83,37 @@ public final class OpenFiles {
     return Optional.empty();
   }
 
-  /** Whether the name of a file is that of a recording in a known format. */
+  /** Whether the name of a file is that of a recording of photons in a known format. */
   public static boolean isRecording(Path file) {
+    return hasExtension(file, extensions(Registries.formats(), PhotonFormat::extensions));
+  }
+
+  private static boolean isHistograms(Path file) {
+    return hasExtension(
+        file, extensions(Registries.histogramFormats(), HistogramFormat::extensions));
+  }
+
+  /** The extensions of all formats that open as recordings without being asked to; sorted. */
+  static SortedSet<String> extensions() {
+    SortedSet<String> all = extensions(Registries.formats(), PhotonFormat::extensions);
+    all.addAll(extensions(Registries.histogramFormats(), HistogramFormat::extensions));
+    return all;
+  }
+
+  private static <F> SortedSet<String> extensions(
+      List<F> formats, Function<F, List<String>> extensions) {
+    SortedSet<String> found = new TreeSet<>();
+    formats.forEach(format -> found.addAll(extensions.apply(format)));
+    found.removeAll(TEXTS);
+    return found;
+  }
+
+  private static boolean hasExtension(Path file, Set<String> extensions) {
     Path name = file.getFileName();
     if (name == null) {
       return false;
     }
     String lower = name.toString().toLowerCase(Locale.ROOT);
-    return Registries.formats().stream()
-        .flatMap(format -> format.extensions().stream())
-        .anyMatch(extension -> lower.endsWith("." + extension));
+    return extensions.stream().anyMatch(extension -> lower.endsWith("." + extension));
   }
 }

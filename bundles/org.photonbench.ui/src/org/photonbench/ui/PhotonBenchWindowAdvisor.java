@@ -202,6 +202,7 @@ final class PhotonBenchWindowAdvisor extends WorkbenchWindowAdvisor {
       recent.add(ContributionItemFactory.REOPEN_EDITORS.create(workbenchWindow()));
       menu.add(recent);
       menu.add(new Separator());
+      menu.add(command("org.eclipse.ui.file.restartWorkbench", "Res&tart"));
       add(menu, ActionFactory.QUIT);
       return menu;
     }
@@ -260,7 +261,8 @@ final class PhotonBenchWindowAdvisor extends WorkbenchWindowAdvisor {
       menu.add(view);
       menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
       menu.add(new Separator());
-      menu.add(command("org.photonbench.ui.command.theme", "&Switch Between Light and Dark Theme"));
+      menu.add(
+          command("org.photonbench.ui.command.theme", "&Switch Between Light and Dark Theme…"));
       add(menu, ActionFactory.PREFERENCES);
       return menu;
     }

@@ -9,7 +9,9 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 import org.photonbench.analysis.Analysis;
 import org.photonbench.analysis.run.AnalysisRegistry;
+import org.photonbench.photon.HistogramFormat;
 import org.photonbench.photon.PhotonFormat;
+import org.photonbench.photon.io.HistogramRecordings;
 import org.photonbench.photon.io.Recordings;
 
 /** The formats and analyses that are there as OSGi services; they may come and go. Thread-safe. */
@@ -18,6 +20,8 @@ public final class Registries {
       FrameworkUtil.getBundle(Registries.class).getBundleContext();
   private static final ServiceTracker<PhotonFormat, PhotonFormat> FORMATS =
       opened(PhotonFormat.class);
+  private static final ServiceTracker<HistogramFormat, HistogramFormat> HISTOGRAM_FORMATS =
+      opened(HistogramFormat.class);
 
   @SuppressWarnings("rawtypes") // a service type has no type argument
   private static final ServiceTracker<Analysis, Analysis> ANALYSES = opened(Analysis.class);
@@ -38,6 +42,16 @@ public final class Registries {
   /** The formats, those of higher service ranking first. */
   public static List<PhotonFormat> formats() {
     return recordings().formats();
+  }
+
+  /** Opens files of histograms of every format that is there now. */
+  public static HistogramRecordings histogramRecordings() {
+    return new HistogramRecordings(services(HISTOGRAM_FORMATS));
+  }
+
+  /** The formats of histograms, those of higher service ranking first. */
+  public static List<HistogramFormat> histogramFormats() {
+    return histogramRecordings().formats();
   }
 
   /** The analyses; what was left out is in its problems. */

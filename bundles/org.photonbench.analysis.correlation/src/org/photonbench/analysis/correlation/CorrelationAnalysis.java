@@ -96,8 +96,7 @@ public final class CorrelationAnalysis implements PhotonAnalysis<CorrelationSett
         layers);
   }
 
-  private static Layer points(
-      Curve curve, double[] x, int from, int to, String label, Role role) {
+  private static Layer points(Curve curve, double[] x, int from, int to, String label, Role role) {
     return new Layer.Points(
         label,
         role,

@@ -117,11 +117,7 @@ final class CorrelationRun implements PhotonRun {
                 (index, start, end, counted) ->
                     blocks.add(
                         new Block(
-                            counted.counts(),
-                            counted.photonsA(),
-                            counted.photonsB(),
-                            start,
-                            end)));
+                            counted.counts(), counted.photonsA(), counted.photonsB(), start, end)));
         segments = Optional.of(cut);
         accumulators.add(cut);
       }
@@ -175,8 +171,7 @@ final class CorrelationRun implements PhotonRun {
 
   private long endTick() {
     long last = channelCounts.lastTime().orElse(0) + 1;
-    double header =
-        info.acquisitionSeconds().orElse(0) / info.timeBase().tickSeconds();
+    double header = info.acquisitionSeconds().orElse(0) / info.timeBase().tickSeconds();
     return Math.max(last, Math.round(header));
   }
 
@@ -190,8 +185,16 @@ final class CorrelationRun implements PhotonRun {
   }
 
   private Result result() throws AnalysisException {
-    long photonsA = exact.map(LogCorrelator::photonsA).or(() -> fast.map(FastLogCorrelator::photonsA)).orElse(0L);
-    long photonsB = exact.map(LogCorrelator::photonsB).or(() -> fast.map(FastLogCorrelator::photonsB)).orElse(0L);
+    long photonsA =
+        exact
+            .map(LogCorrelator::photonsA)
+            .or(() -> fast.map(FastLogCorrelator::photonsA))
+            .orElse(0L);
+    long photonsB =
+        exact
+            .map(LogCorrelator::photonsB)
+            .or(() -> fast.map(FastLogCorrelator::photonsB))
+            .orElse(0L);
     for (Channel channel : List.of(channelA, channelB)) {
       if (channelCounts.photons(channel) == 0) {
         throw new AnalysisException(
@@ -224,9 +227,11 @@ final class CorrelationRun implements PhotonRun {
     quantities.add(point("g2.first", "g², shortest lag", curve, 0));
     quantities.add(point("g2.last", "g², longest lag", curve, curve.rows() - 1));
     quantities.add(
-        Quantity.count("photons.a", "Record", "Photons A (channel " + channelA + ")", photonsA, "counted"));
+        Quantity.count(
+            "photons.a", "Record", "Photons A (channel " + channelA + ")", photonsA, "counted"));
     quantities.add(
-        Quantity.count("photons.b", "Record", "Photons B (channel " + channelB + ")", photonsB, "counted"));
+        Quantity.count(
+            "photons.b", "Record", "Photons B (channel " + channelB + ")", photonsB, "counted"));
     quantities.add(
         new Quantity(
             "time.live",
@@ -269,8 +274,7 @@ final class CorrelationRun implements PhotonRun {
         List.of());
   }
 
-  private Curve exactCurve(
-      long photonsA, double partners, LiveTime live, List<Message> messages) {
+  private Curve exactCurve(long photonsA, double partners, LiveTime live, List<Message> messages) {
     long[] counts = exact.orElseThrow().counts();
     double[] expected = PairExpectation.live(photonsA, partners, live, edges);
     int n = counts.length;
@@ -278,7 +282,8 @@ final class CorrelationRun implements PhotonRun {
     Rows rows = new Rows(n);
     double ns = info.timeBase().tickSeconds() * 1e9;
     for (int i = 0; i < n; i++) {
-      rows.set(i, edges.edge(i) * ns, edges.edge(i + 1) * ns, counts[i], expected[i], sigma[i], false);
+      rows.set(
+          i, edges.edge(i) * ns, edges.edge(i + 1) * ns, counts[i], expected[i], sigma[i], false);
     }
     return rows.curve();
   }

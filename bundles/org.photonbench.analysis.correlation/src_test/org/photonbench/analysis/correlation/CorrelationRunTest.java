@@ -138,12 +138,15 @@ class CorrelationRunTest {
   void countsAreExact() throws Exception {
     PhotonBlock all = light(0.02, 0, 3);
     Curve curve =
-        curve(analyse(all, 0.02, settings("firstLag", "1000", "lastLag", "1", "binsPerDecade", "3")));
+        curve(
+            analyse(all, 0.02, settings("firstLag", "1000", "lastLag", "1", "binsPerDecade", "3")));
     long[] expected = new long[curve.rows()];
     for (int i = 0; i < all.size(); i++) {
       for (int j = 0; j < all.size(); j++) {
         double lag = (all.times()[j] - all.times()[i]) * 1e-3;
-        for (int k = 0; k < expected.length && all.channels()[i] == 0 && all.channels()[j] == 1; k++) {
+        for (int k = 0;
+            k < expected.length && all.channels()[i] == 0 && all.channels()[j] == 1;
+            k++) {
           if (lag >= curve.doubles("from")[k] && lag < curve.doubles("to")[k]) {
             expected[k]++;
           }
@@ -180,8 +183,7 @@ class CorrelationRunTest {
     AnalysisException channel =
         assertThrows(
             AnalysisException.class,
-            () ->
-                analyse(light(0.01, 0, 5), 0.01, settings("channelA", "0", "channelB", "9")));
+            () -> analyse(light(0.01, 0, 5), 0.01, settings("channelA", "0", "channelB", "9")));
     assertTrue(channel.getMessage().contains("Channel 9 has no photons"), channel.getMessage());
   }
 

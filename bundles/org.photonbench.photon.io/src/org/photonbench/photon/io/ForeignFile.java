@@ -38,8 +38,8 @@ final class ForeignFile {
                   + " measurement."),
           new Kind(
               "\u0089HDF\r\n\u001a\n",
-              "is an HDF5 file, which is not read yet; if it is Photon-HDF5, open the recording it"
-                  + " was made from."),
+              "is an HDF5 file, but holds no photons where Photon-HDF5 puts them"
+                  + " (/photon_data/timestamps); open the recording it was made from."),
           new Kind("PK\u0003\u0004", "is a ZIP archive; unpack it and open the recording in it."),
           new Kind("\u001f\u008b", "is compressed (gzip); unpack it and open the result."),
           new Kind(
@@ -94,7 +94,8 @@ final class ForeignFile {
     }
     if (isText(bytes)) {
       return Optional.of(
-          "is a text file, not a photon record; open the recording that it was exported from.");
+          "is a text file in which no lines with a channel and a time were found; name its columns,"
+              + " as in \"channel,time (ps)\", or open the recording that it was exported from.");
     }
     if (length % 4 == 0) {
       return Optional.of(

@@ -136,8 +136,7 @@ class ReaderMutationTest {
   private static void readAll(PhotonFormat format, Path file, int bytes, int seed)
       throws IOException {
     try (PhotonSource source = format.open(file, OpenOptions.DEFAULT)) {
-      PhotonBlock block =
-          new PhotonBlock(source.info().timeBase().mode(), 64 + seed % 1000);
+      PhotonBlock block = new PhotonBlock(source.info().timeBase().mode(), 64 + seed % 1000);
       long photons = 0;
       long blocks = 0;
       while (source.next(block)) {

@@ -140,9 +140,8 @@ class RecordingsTest {
   @Test
   void filesOfOthers() throws IOException {
     assertEquals(
-        "a.h5 is an HDF5 file, which is not read yet; if it is Photon-HDF5, open the recording it"
-            + " was made from."
-            + UNDERSTOOD,
+        "a.h5: its superblock in this HDF5 file cannot be read: it is damaged; take another copy, or"
+            + " make the file again from the original recording.",
         refusal("a.h5", "\u0089HDF\r\n\u001a\n\0\0\0\0"));
     assertEquals(
         "a.ttbin is a Swabian Time Tagger file, which only Swabian's own library reads; replay it"
@@ -160,10 +159,13 @@ class RecordingsTest {
   @Test
   void text() throws IOException {
     assertEquals(
-        "times.csv is a text file, not a photon record; open the recording that it was exported"
+        "notes.csv is a text file in which no lines with a channel and a time were found; name its"
+            + " columns, as in \"channel,time (ps)\", or open the recording that it was exported"
             + " from."
             + UNDERSTOOD,
-        refusal("times.csv", "channel,time\n0,12345\n1,12399\n"));
+        refusal("notes.csv", "sample,dot\na,6\nb,7\n"));
+    Path times = Files.writeString(folder.resolve("times.csv"), "channel,time\n0,12345\n1,12399\n");
+    assertEquals("text", new Recordings().recognise(times).id());
   }
 
   @Test

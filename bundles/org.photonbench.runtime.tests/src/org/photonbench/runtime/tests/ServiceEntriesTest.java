@@ -20,7 +20,9 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 
-/** What a plain JVM finds through META-INF/services is what the OSGi runtime finds as components. */
+/**
+ * What a plain JVM finds through META-INF/services is what the OSGi runtime finds as components.
+ */
 class ServiceEntriesTest {
 
   private static final String OURS = "org.photonbench.";

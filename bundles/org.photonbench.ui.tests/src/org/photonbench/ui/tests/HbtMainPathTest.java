@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -29,6 +31,7 @@ import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.QuantityText;
 import org.photonbench.analysis.result.Result;
 import org.photonbench.analysis.run.PhotonAnalysisRunner;
+import org.photonbench.analysis.settings.SettingsException;
 import org.photonbench.figure.Scale;
 import org.photonbench.figure.text.NumberText;
 import org.photonbench.photon.OpenOptions;
@@ -51,6 +54,7 @@ import org.photonbench.ui.tests.kit.Workbench;
 class HbtMainPathTest {
   private static final String HBT = "hbt";
   private static final String PERSPECTIVE = "org.photonbench.ui.hbt.perspective";
+  private static final String STREAM = TechniqueIds.SETTING + "." + TechniqueSession.STREAM;
   private static final String SIDE_PEAKS = TechniqueIds.SETTING + ".sidePeaks";
 
   @TempDir Path folder;
@@ -93,11 +97,17 @@ class HbtMainPathTest {
   /** The result of the same analysis without a workbench. */
   private static <S extends Record> Result direct(
       PhotonAnalysis<S> analysis, Record settings, Path file) throws Exception {
+    return direct(analysis, settings, file, OpenOptions.DEFAULT);
+  }
+
+  private static <S extends Record> Result direct(
+      PhotonAnalysis<S> analysis, Record settings, Path file, OpenOptions options)
+      throws Exception {
     return PhotonAnalysisRunner.run(
         analysis,
         analysis.settingsType().cast(settings),
         file,
-        OpenOptions.DEFAULT,
+        options,
         Registries.recordings(),
         ProgressListener.NONE);
   }
@@ -304,6 +314,58 @@ class HbtMainPathTest {
     Ui.pump();
     OpenFiles.open(Ui.window(), second).orElseThrow();
     Ui.waitUntil("the input follows", () -> second.equals(session().input().orElseThrow()));
+  }
+
+  @Test
+  void streamStepsAreDoneBeforeTheAnalysis() throws Exception {
+    Path file = small();
+    analyse(file);
+    Text field = Ui.find(STREAM, Text.class);
+    Ui.type(field, "gate=0s..5ms");
+    waitForResult();
+    assertEquals("", session().problem());
+    assertEquals("gate=0s..5ms", session().stream());
+    assertTableShows(
+        direct(
+            session().analysis(),
+            session().settings(),
+            file,
+            new OpenOptions(Optional.empty(), "gate=0s..5ms")));
+    Ui.type(field, "gait=0s..5ms");
+    Label message = Ui.find(TechniqueIds.SETTING_MESSAGE + ".stream", Label.class);
+    assertTrue(message.getText().contains("gait"), message.getText());
+    assertEquals(State.IDLE, session().state());
+    Ui.type(field, "");
+    waitForResult();
+    assertFalse(Ui.isShown(TechniqueIds.SETTING_MESSAGE + ".stream"));
+    assertTableShows(direct(session().analysis(), session().settings(), file));
+  }
+
+  @Test
+  void streamStepsThatTheRecordingDoesNotFitAreExplained() throws Exception {
+    analyse(small());
+    session().setText(TechniqueSession.STREAM, "channels=7");
+    waitForResult();
+    assertTrue(
+        !session().problem().isEmpty() || !session().result().orElseThrow().messages().isEmpty());
+    assertEquals(List.of(), Workbench.errors());
+  }
+
+  @Test
+  void presetsCarryTheStreamSteps() throws Exception {
+    Ui.openPerspective(PERSPECTIVE);
+    session().setText(TechniqueSession.STREAM, "dead=1us;  channels=0,1");
+    var preset = session().toPreset();
+    assertEquals("dead=1us; channels=0,1", preset.get("stream").getAsString());
+    session().resetSettings();
+    assertEquals("", session().stream());
+    assertEquals("", Ui.text(STREAM));
+    assertEquals(List.of(), session().takePreset(preset));
+    assertEquals("dead=1us; channels=0,1", session().stream());
+    assertEquals("dead=1us; channels=0,1", Ui.text(STREAM));
+    preset.addProperty("stream", "nothing of the kind");
+    assertThrows(SettingsException.class, () -> session().takePreset(preset));
+    assertEquals("dead=1us; channels=0,1", session().stream());
   }
 
   @Test

@@ -3,23 +3,34 @@ package org.photonbench.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.photonbench.analysis.ProgressListener;
+import org.photonbench.analysis.run.HistogramSurvey;
 import org.photonbench.analysis.run.RecordingSurvey;
 import org.photonbench.analysis.run.RecordingSurvey.ChannelSurvey;
+import org.photonbench.figure.Figure;
 import org.photonbench.figure.text.NumberText;
 import org.photonbench.photon.OpenOptions;
 import org.photonbench.ui.JobFamily;
@@ -84,6 +95,93 @@ class RecordingEditorTest {
   }
 
   @Test
+  void histogramsAreShown() throws Exception {
+    int[] decay = new int[400];
+    for (int i = 0; i < decay.length; i++) {
+      decay[i] = (int) (2_000 * Math.exp(-i / 60.0));
+    }
+    Path file = TestRecordings.writePhu(folder.resolve("a.phu"), decay, new int[20], decay);
+    RecordingEditor editor = open(file);
+    Ui.join(JobFamily.RECORDING);
+    Ui.waitUntil("the histograms are shown", () -> editor.histograms().isPresent());
+    HistogramSurvey survey = editor.histograms().orElseThrow();
+    assertEquals(Optional.empty(), editor.survey());
+    assertEquals(2L * Arrays.stream(decay).sum(), survey.photons());
+    assertEquals("HydraHarp 400", Ui.text(WidgetId.RECORDING_FACTS + ".device"));
+    assertEquals(
+        NumberText.count(survey.photons()), Ui.text(WidgetId.RECORDING_CHANNELS + ".All.1"));
+    assertEquals(
+        NumberText.count(survey.photons() / 2),
+        Ui.text(WidgetId.RECORDING_CHANNELS + "." + survey.curves().getFirst().name() + ".1"));
+    assertTrue(Ui.isShown(WidgetId.RECORDING_FIGURE + ".decay"));
+    assertFalse(Ui.isShown(WidgetId.RECORDING_PROGRESS));
+    assertFalse(Ui.isShown(WidgetId.RECORDING_ANALYSE + ".hbt"), "there are no photons to analyse");
+    Ui.click(Ui.find(WidgetId.RECORDING_ENTRIES, ToolItem.class));
+    assertEquals(
+        survey.recording().entries().size(),
+        Ui.find(WidgetId.RECORDING_HEADER, Table.class).getItemCount());
+  }
+
+  @Test
+  void aFileThatHoldsPhotonsAfterHistogramsIsReadAgain() throws Exception {
+    Path file = TestRecordings.writePhu(folder.resolve("a.ptu"), new int[] {1, 2, 3});
+    RecordingEditor editor = open(file);
+    Ui.waitUntil("the histograms are shown", () -> editor.histograms().isPresent());
+    TestRecordings.writePtu(file, 1_000);
+    Ui.window()
+        .getService(IHandlerService.class)
+        .executeCommand(IWorkbenchCommandConstants.FILE_REFRESH, null);
+    Ui.waitUntil("the survey is shown", () -> editor.survey().isPresent());
+    assertEquals(Optional.empty(), editor.histograms());
+    assertTrue(Ui.find(WidgetId.RECORDING_ANALYSE + ".hbt", Button.class).isEnabled());
+    assertTrue(Ui.isShown(WidgetId.RECORDING_FIGURE + ".trace"));
+  }
+
+  /**
+   * Every file of the data folders gives rates, curves or one sentence, and no error in the log.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"tttr", "decay"})
+  void allRealFilesOpen(String name) throws Exception {
+    Path data = Path.of(System.getProperty("photonbench.data", "absent")).resolve(name);
+    assumeTrue(Files.isDirectory(data), () -> "skipped: no folder " + data);
+    List<Path> files;
+    try (Stream<Path> found = Files.list(data)) {
+      files = found.filter(Files::isRegularFile).sorted().toList();
+    }
+    assertFalse(files.isEmpty());
+    for (Path file : files) {
+      RecordingEditor editor =
+          (RecordingEditor) Ui.page().openEditor(OpenFiles.input(file), RecordingEditor.ID);
+      Ui.join(JobFamily.RECORDING);
+      Ui.waitUntil(
+          file + " is shown",
+          () ->
+              editor.survey().isPresent()
+                  || editor.histograms().isPresent()
+                  || Ui.isShown(WidgetId.RECORDING_ERROR));
+      if (Ui.isShown(WidgetId.RECORDING_ERROR)) {
+        String sentence = Ui.text(WidgetId.RECORDING_ERROR);
+        assertTrue(sentence.contains(file.getFileName().toString()), sentence);
+        assertFalse(sentence.contains("Exception"), sentence);
+      } else {
+        assertTrue(Ui.isShown(WidgetId.RECORDING_CHANNELS + ".All.1"), file.toString());
+        assertFalse(figures(editor).isEmpty(), file.toString());
+      }
+      Ui.close(editor);
+    }
+    assertEquals(List.of(), Workbench.errors());
+  }
+
+  private static List<Figure> figures(RecordingEditor editor) {
+    return editor
+        .survey()
+        .map(RecordingSurvey::figures)
+        .or(() -> editor.histograms().map(HistogramSurvey::figures))
+        .orElseThrow();
+  }
+
+  @Test
   void aRealPulsedRecordingIsShown() throws Exception {
     assertShows(TestRecordings.real("tttr/hydraharp-t3-80MHz-hbt.ptu"));
     assertEquals("160\u202F953", Ui.text(WidgetId.RECORDING_CHANNELS + ".0.1"));
@@ -126,7 +224,7 @@ class RecordingEditorTest {
   @Test
   void aRecordingCutInItsHeaderIsExplained() throws Exception {
     byte[] whole = Files.readAllBytes(TestRecordings.writePtu(folder.resolve("whole.ptu"), 10));
-    assertExplained(Files.write(folder.resolve("cut.ptu"), java.util.Arrays.copyOf(whole, 100)));
+    assertExplained(Files.write(folder.resolve("cut.ptu"), Arrays.copyOf(whole, 100)));
   }
 
   @Test

@@ -2,14 +2,29 @@ package org.photonbench.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IEditorDescriptor;
+import org.eclipse.ui.IEditorRegistry;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -23,8 +38,10 @@ import org.photonbench.ui.JobFamily;
 import org.photonbench.ui.NavigatorView;
 import org.photonbench.ui.RecordingsPerspective;
 import org.photonbench.ui.Registries;
+import org.photonbench.ui.ToggleThemeHandler;
 import org.photonbench.ui.WidgetId;
 import org.photonbench.ui.health.PluginHealthView;
+import org.photonbench.ui.recording.RecordingEditor;
 import org.photonbench.ui.tests.kit.Ui;
 import org.photonbench.ui.tests.kit.Workbench;
 
@@ -59,6 +76,9 @@ class WorkbenchTest {
     assertTrue(Registries.formats().stream().anyMatch(f -> f.extensions().contains("ptu")));
     assertEquals(List.of(), Registries.analyses().problems());
     assertTrue(Registries.analyses().find("hbt").isPresent(), "the analysis hbt is not there");
+    assertTrue(
+        Registries.histogramFormats().stream().anyMatch(f -> f.extensions().contains("phu")));
+    assertTrue(Registries.analyses().find("correlation").isPresent(), "no correlation");
   }
 
   @Test
@@ -72,14 +92,90 @@ class WorkbenchTest {
     assertNotNull(Ui.page().findView(NavigatorView.ID));
   }
 
+  /** Invokes the command and answers its question. */
+  private static void switchTheme(String answer) throws Exception {
+    boolean[] asked = {false};
+    Display display = Display.getCurrent();
+    display.timerExec(
+        200,
+        () -> {
+          for (Shell shell : display.getShells()) {
+            Button button = button(shell, answer);
+            if (button != null) {
+              asked[0] = true;
+              Ui.click(button);
+            }
+          }
+        });
+    PlatformUI.getWorkbench()
+        .getService(IHandlerService.class)
+        .executeCommand("org.photonbench.ui.command.theme", null);
+    Ui.pump();
+    assertTrue(asked[0], "no question");
+  }
+
+  private static Button button(Composite parent, String label) {
+    for (Control child : parent.getChildren()) {
+      Button found =
+          child instanceof Button candidate && candidate.getText().equals(label)
+              ? candidate
+              : child instanceof Composite inner ? button(inner, label) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
   @Test
-  void theThemeIsSwitchedAndBack() throws Exception {
-    IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
-    handlers.executeCommand("org.photonbench.ui.command.theme", null);
-    Ui.pump();
-    handlers.executeCommand("org.photonbench.ui.command.theme", null);
-    Ui.pump();
+  void theThemeIsSwitchedAtTheNextStart() throws Exception {
+    IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+    String active = engine.getActiveTheme().getId();
+    IEclipsePreferences node = InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme");
+    switchTheme(ToggleThemeHandler.LATER);
+    assertNotEquals(active, node.get("themeid", active));
+    assertEquals(active, engine.getActiveTheme().getId(), "not half of it now");
+    switchTheme(ToggleThemeHandler.KEEP);
+    assertEquals(active, node.get("themeid", ""));
     assertEquals(List.of(), Workbench.errors());
+  }
+
+  @Test
+  void theFileMenuRestarts() {
+    MenuItem file =
+        Arrays.stream(Ui.shell().getMenuBar().getItems())
+            .filter(item -> item.getText().equals("&File"))
+            .findFirst()
+            .orElseThrow();
+    file.getMenu().notifyListeners(SWT.Show, new Event());
+    MenuItem restart =
+        Arrays.stream(file.getMenu().getItems())
+            .filter(item -> item.getText().startsWith("Res&tart"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(restart.isEnabled());
+    file.getMenu().notifyListeners(SWT.Hide, new Event());
+  }
+
+  @Test
+  void recordingsOpenByDefaultAndTextsDoNot() {
+    IEditorRegistry editors = PlatformUI.getWorkbench().getEditorRegistry();
+    for (String extension :
+        List.of(
+            "ptu", "phu", "pt2", "pt3", "ht2", "ht3", "phd", "hhd", "thd", "t3r", "spc", "sdt")) {
+      assertEquals(RecordingEditor.ID, editors.getDefaultEditor("a." + extension).getId());
+    }
+    for (String extension : List.of("h5", "hdf5", "set")) {
+      assertEquals(RecordingEditor.ID, editors.getDefaultEditor("a." + extension).getId());
+    }
+    for (String extension : List.of("csv", "txt")) {
+      IEditorDescriptor byDefault = editors.getDefaultEditor("a." + extension);
+      assertTrue(byDefault == null || !byDefault.getId().startsWith("org.photonbench."), extension);
+      assertTrue(
+          Arrays.stream(editors.getEditors("a." + extension))
+              .anyMatch(editor -> editor.getId().startsWith("org.photonbench.ui.recording")),
+          extension);
+    }
   }
 
   @Test

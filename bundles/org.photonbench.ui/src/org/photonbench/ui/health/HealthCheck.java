@@ -17,6 +17,7 @@ import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import org.photonbench.analysis.Analysis;
 import org.photonbench.analysis.run.AnalysisRegistry;
+import org.photonbench.photon.HistogramFormat;
 import org.photonbench.photon.PhotonFormat;
 import org.photonbench.ui.Registries;
 import org.photonbench.ui.health.Contribution.State;
@@ -49,7 +50,10 @@ final class HealthCheck {
 
   private void services() {
     for (PhotonFormat format : Registries.formats()) {
-      add("File format", format.name() + " (" + extensions(format) + ")", bundleOf(format));
+      add("File format", named(format.name(), format.extensions()), bundleOf(format));
+    }
+    for (HistogramFormat format : Registries.histogramFormats()) {
+      add("Histogram format", named(format.name(), format.extensions()), bundleOf(format));
     }
     AnalysisRegistry analyses = Registries.analyses();
     for (Analysis<?> analysis : analyses.analyses()) {
@@ -60,8 +64,11 @@ final class HealthCheck {
     }
   }
 
-  private static String extensions(PhotonFormat format) {
-    return format.extensions().stream().map(e -> "." + e).collect(Collectors.joining(", "));
+  private static String named(String name, List<String> extensions) {
+    return name
+        + " ("
+        + extensions.stream().map(e -> "." + e).collect(Collectors.joining(", "))
+        + ")";
   }
 
   private void add(String kind, String name, String bundle) {
@@ -112,6 +119,7 @@ final class HealthCheck {
     List<String> services = Arrays.asList(component.serviceInterfaces);
     return component.bundle.symbolicName.startsWith(OURS)
         || services.contains(PhotonFormat.class.getName())
+        || services.contains(HistogramFormat.class.getName())
         || services.contains(Analysis.class.getName());
   }
 

@@ -30,6 +30,7 @@ final class FactGroup extends Composite {
   private static final String LAST_CELL = "last";
 
   private final String id;
+  private final Label heading;
   private final Composite body;
 
   /**
@@ -40,7 +41,7 @@ final class FactGroup extends Composite {
     this.id = id;
     WidgetId.mark(this, id);
     GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
-    Label heading = new Label(this, SWT.NONE);
+    heading = new Label(this, SWT.NONE);
     heading.setText(title);
     heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
     body = new Composite(this, SWT.NONE);
@@ -64,6 +65,10 @@ final class FactGroup extends Composite {
           menu.setVisible(true);
           event.doit = false;
         });
+  }
+
+  void setTitle(String title) {
+    heading.setText(title);
   }
 
   void clear() {
@@ -105,7 +110,7 @@ final class FactGroup extends Composite {
     for (List<String> row : rows) {
       for (int column = 0; column < row.size(); column++) {
         Label cell = new Label(grid, column == 0 ? SWT.LEFT : SWT.RIGHT);
-        cell.setText(row.get(column));
+        cell.setText(row.get(column).replace("&", "&&"));
         offerCopy(cell);
         WidgetId.mark(cell, id + "." + row.getFirst() + "." + column);
         cell.setData(LAST_CELL, column == row.size() - 1);

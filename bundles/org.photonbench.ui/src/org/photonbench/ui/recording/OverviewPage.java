@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,11 +24,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Quantity;
+import org.photonbench.analysis.run.HistogramSurvey;
 import org.photonbench.analysis.run.RecordingSurvey;
 import org.photonbench.analysis.run.RecordingSurvey.ChannelSurvey;
 import org.photonbench.analysis.run.RecordingSurvey.LiveTime;
 import org.photonbench.figure.Figure;
 import org.photonbench.figure.text.NumberText;
+import org.photonbench.photon.HistogramRecording;
 import org.photonbench.photon.RecordBalance;
 import org.photonbench.photon.RecordMode;
 import org.photonbench.photon.RecordingInfo;
@@ -48,6 +52,7 @@ final class OverviewPage extends Composite {
   private static final int MOST_FACTS_WIDTH = 480;
   private static final int LEAST_HEIGHT = 260;
   private static final int MOST_DIGITS = 8;
+  private static final int MOST_CURVES = 40;
 
   private final SashForm sash;
   private final ScrolledComposite scroll;
@@ -137,8 +142,94 @@ final class OverviewPage extends Composite {
     }
   }
 
+  /** A file of histograms: its curves take the place of the channels, and it has no records. */
+  void showHistograms(HistogramSurvey survey) {
+    HistogramRecording recording = survey.recording();
+    facts.clear();
+    facts.add("device", "Device", recording.device());
+    facts.add("shape", "Arrangement", recording.shape());
+    common(survey, curve -> curve.histogram().binSeconds())
+        .ifPresent(width -> facts.add("resolution", "Bin width", shortest(width, "s")));
+    common(survey, curve -> curve.histogram().syncRateHertz().orElse(Double.NaN))
+        .ifPresent(rate -> facts.add("sync", "Sync rate", shortest(rate, "Hz")));
+    common(survey, curve -> curve.histogram().acquisitionSeconds().orElse(Double.NaN))
+        .ifPresent(time -> facts.add("acquisition", "Acquisition time", seconds(time)));
+    recording
+        .created()
+        .ifPresent(created -> facts.add("created", "Created", CREATED.format(created)));
+    facts.add("comment", "Comment", recording.comment().strip());
+    if (facts.text().isEmpty()) {
+      facts.addText("The file says nothing on its device and its settings.");
+    }
+    channels.clear();
+    channels.setTitle("Curves");
+    showCurves(survey);
+    balance.clear();
+    balance.setTitle("Photons");
+    balance.addText("The file holds histograms of micro times instead of the photons.");
+    showMessages(survey.messages(), "No faults in header and curves.");
+    if (survey.figures().isEmpty()) {
+      showNoFigures("No curve has photons.");
+    } else {
+      showFigures(survey.figures());
+    }
+    fit();
+  }
+
+  /** What all curves have in common; empty if they differ or it is not known. */
+  private static Optional<Double> common(
+      HistogramSurvey survey, ToDoubleFunction<HistogramSurvey.Curve> value) {
+    List<Double> values =
+        survey.curves().stream().map(value::applyAsDouble).distinct().limit(2).toList();
+    return values.size() == 1 && values.getFirst() > 0
+        ? Optional.of(values.getFirst())
+        : Optional.empty();
+  }
+
+  private void showCurves(HistogramSurvey survey) {
+    List<HistogramSurvey.Curve> filled = survey.filled();
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("Curve", "Photons", "Bins"));
+    for (HistogramSurvey.Curve curve : filled.subList(0, Math.min(MOST_CURVES, filled.size()))) {
+      rows.add(
+          List.of(
+              curve.name(),
+              NumberText.count(curve.photons()),
+              NumberText.count(curve.histogram().counts().length)));
+    }
+    rows.add(List.of("All", NumberText.count(survey.photons()), ""));
+    channels.addTable(rows);
+    if (filled.size() > MOST_CURVES) {
+      channels.addText(
+          "The first " + MOST_CURVES + " of " + filled.size() + " curves with photons.");
+    }
+    int empty = survey.curves().size() - filled.size();
+    if (empty > 0) {
+      channels.addText(
+          NumberText.count(empty) + (empty == 1 ? " curve is" : " curves are") + " empty.");
+    }
+  }
+
+  private void showMessages(List<Message> messages, String none) {
+    faults.clear();
+    if (messages.isEmpty()) {
+      faults.addSentence(Images.OK, none);
+    }
+    for (Message message : messages) {
+      faults.addSentence(
+          switch (message.level()) {
+            case INFO -> Images.OK;
+            case WARNING -> Images.WARNING;
+            case ERROR -> Images.ERROR;
+          },
+          message.toString());
+    }
+  }
+
   void showHeader(RecordingInfo info) {
     facts.clear();
+    channels.setTitle("Channels");
+    balance.setTitle("Records");
     TimeBase time = info.timeBase();
     facts.add("device", "Device", info.device());
     facts.add("mode", "Mode", time.mode() + ", " + info.recordType());
@@ -181,19 +272,7 @@ final class OverviewPage extends Composite {
   void showSurvey(RecordingSurvey survey) {
     showChannels(survey);
     showBalance(survey.balance());
-    faults.clear();
-    if (survey.messages().isEmpty()) {
-      faults.addSentence(Images.OK, "No faults in header and records.");
-    }
-    for (Message message : survey.messages()) {
-      faults.addSentence(
-          switch (message.level()) {
-            case INFO -> Images.OK;
-            case WARNING -> Images.WARNING;
-            case ERROR -> Images.ERROR;
-          },
-          message.toString());
-    }
+    showMessages(survey.messages(), "No faults in header and records.");
     showFigures(survey.figures());
     fit();
   }

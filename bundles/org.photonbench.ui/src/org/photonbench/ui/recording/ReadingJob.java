@@ -10,12 +10,14 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
+import org.photonbench.analysis.run.HistogramSurvey;
 import org.photonbench.analysis.run.RecordingSurvey;
 import org.photonbench.analysis.run.RunCancelledException;
 import org.photonbench.figure.text.NumberText;
 import org.photonbench.photon.OpenOptions;
 import org.photonbench.photon.PhotonSource;
 import org.photonbench.photon.RecordingInfo;
+import org.photonbench.photon.io.HistogramRecordings;
 import org.photonbench.photon.io.Recordings;
 import org.photonbench.ui.JobFamily;
 import org.photonbench.ui.Registries;
@@ -34,6 +36,9 @@ final class ReadingJob extends Job {
     void progressed(Progress progress);
 
     void finished(RecordingSurvey survey);
+
+    /** The file holds histograms and no photons; {@link #opened} was not called. */
+    void finished(HistogramSurvey survey);
 
     /**
      * @param sentence what is wrong and what to do, for the user
@@ -97,6 +102,11 @@ final class ReadingJob extends Job {
   protected IStatus run(IProgressMonitor monitor) {
     monitor.beginTask(getName(), TICKS);
     try {
+      HistogramRecordings histograms = Registries.histogramRecordings();
+      if (histograms.recognise(file).isPresent()) {
+        listener.finished(HistogramSurvey.of(file, histograms));
+        return Status.OK_STATUS;
+      }
       Recordings recordings = Registries.recordings();
       try (PhotonSource source = recordings.open(file, OpenOptions.DEFAULT)) {
         listener.opened(source.info());

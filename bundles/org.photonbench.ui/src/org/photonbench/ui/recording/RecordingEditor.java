@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
@@ -20,6 +22,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -40,8 +43,10 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.photonbench.analysis.Analysis;
+import org.photonbench.analysis.run.HistogramSurvey;
 import org.photonbench.analysis.run.RecordingSurvey;
 import org.photonbench.figure.text.NumberText;
+import org.photonbench.photon.HistogramRecording;
 import org.photonbench.photon.RecordingInfo;
 import org.photonbench.ui.Images;
 import org.photonbench.ui.RecordingSelection;
@@ -79,6 +84,7 @@ public final class RecordingEditor extends EditorPart {
   private Label progressText;
   private ReadingJob job;
   private RecordingSurvey survey;
+  private HistogramSurvey histograms;
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -112,9 +118,17 @@ public final class RecordingEditor extends EditorPart {
     return file;
   }
 
-  /** What was found; empty while the recording is read and when it cannot be. */
+  /**
+   * What was found; empty while the recording is read, when it cannot be, and when it holds {@link
+   * #histograms()}.
+   */
   public Optional<RecordingSurvey> survey() {
     return Optional.ofNullable(survey);
+  }
+
+  /** What was found in a file that holds histograms and no photons; otherwise empty. */
+  public Optional<HistogramSurvey> histograms() {
+    return Optional.ofNullable(histograms);
   }
 
   // ---------------------------------------------------------------- widgets
@@ -178,6 +192,7 @@ public final class RecordingEditor extends EditorPart {
         WidgetId.mark(
             new Button(parent, SWT.PUSH),
             WidgetId.RECORDING_ANALYSE + "." + technique.analysisId());
+    button.setLayoutData(new RowData());
     button.setText("Analyse with " + technique.name());
     button.addListener(SWT.Selection, event -> analyse(technique));
     analyseButtons.add(button);
@@ -308,6 +323,7 @@ public final class RecordingEditor extends EditorPart {
   private void read() {
     cancel();
     survey = null;
+    histograms = null;
     sayReading();
     job = new ReadingJob(file, new Reader());
     job.schedule();
@@ -354,6 +370,11 @@ public final class RecordingEditor extends EditorPart {
     }
 
     @Override
+    public void finished(HistogramSurvey found) {
+      ui(() -> showHistograms(found));
+    }
+
+    @Override
     public void failed(String sentence) {
       ui(() -> showError(sentence));
     }
@@ -377,6 +398,7 @@ public final class RecordingEditor extends EditorPart {
 
   private void showHeader(RecordingInfo info) {
     enable(true);
+    offerAnalyses(true);
     show(page);
     subtitle.setText(subtitle(info));
     header.show(info.entries());
@@ -393,7 +415,7 @@ public final class RecordingEditor extends EditorPart {
     }
     info.acquisitionSeconds()
         .ifPresent(time -> text.append(" · ").append(OverviewPage.seconds(time)));
-    return text.toString();
+    return escaped(text.toString());
   }
 
   private void showProgress(ReadingJob.Progress progress) {
@@ -412,11 +434,37 @@ public final class RecordingEditor extends EditorPart {
     overview.showSurvey(found);
   }
 
+  private void showHistograms(HistogramSurvey found) {
+    histograms = found;
+    clearStatus();
+    showStatus(false);
+    enable(true);
+    // The analyses need photons.
+    offerAnalyses(false);
+    HistogramRecording recording = found.recording();
+    subtitle.setText(
+        escaped(
+            Stream.of(recording.format(), recording.device(), "histograms")
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · "))
+                + " · "
+                + NumberText.count(found.photons())
+                + " photons"));
+    header.show(recording.entries());
+    show(page);
+    overview.showHistograms(found);
+    root.layout(true, true);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&&");
+  }
+
   private void showError(String sentence) {
     clearStatus();
     showStatus(false);
     subtitle.setText("Cannot be read");
-    errorText.setText(sentence.replace("&", "&&"));
+    errorText.setText(escaped(sentence));
     enable(false);
     show(errorPage);
     errorPage.layout(true, true);
@@ -430,6 +478,13 @@ public final class RecordingEditor extends EditorPart {
   private void enable(boolean readable) {
     overviewSwitch.getParent().setEnabled(readable);
     analyseButtons.forEach(button -> button.setEnabled(readable));
+  }
+
+  private void offerAnalyses(boolean offered) {
+    for (Button button : analyseButtons) {
+      button.setVisible(offered);
+      ((RowData) button.getLayoutData()).exclude = !offered;
+    }
   }
 
   private void show(Composite page) {

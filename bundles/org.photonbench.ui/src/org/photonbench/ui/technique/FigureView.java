@@ -2,6 +2,8 @@ package org.photonbench.ui.technique;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
@@ -210,8 +212,11 @@ public final class FigureView extends TechniquePart {
           (session.figures().isEmpty() ? "Cancelled." : "Cancelled; this is the result before.")
               + "  <a href=\"run\">Run again</a>";
       icon = Images.WARNING;
-    } else if (session.isPinned()) {
-      text = "pinned";
+    } else {
+      text =
+          Stream.of(session.isPinned() ? "pinned" : "", escaped(session.stream()))
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining(" · "));
     }
     stateText.setText(text.strip());
     stateIcon.setImage(icon == null ? null : Images.get(icon));

@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,10 @@ public final class SettingsView extends TechniquePart {
     grid.horizontalSpacing = 8;
     form.setLayout(grid);
     String group = "";
-    for (SettingField field : session().fields()) {
+    List<SettingField> fields = new ArrayList<>();
+    fields.add(session().streamField());
+    fields.addAll(session().fields());
+    for (SettingField field : fields) {
       if (!field.group().equals(group)) {
         addHeading(field.group(), group.isEmpty());
         group = field.group();

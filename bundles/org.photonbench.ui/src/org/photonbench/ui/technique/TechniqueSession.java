@@ -1,5 +1,6 @@
 package org.photonbench.ui.technique;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +31,8 @@ import org.photonbench.analysis.settings.SettingsReading;
 import org.photonbench.analysis.settings.SettingsSchema;
 import org.photonbench.figure.Figure;
 import org.photonbench.photon.OpenOptions;
+import org.photonbench.photon.stream.StreamPipeline;
+import org.photonbench.photon.stream.StreamSyntaxException;
 import org.photonbench.ui.JobFamily;
 import org.photonbench.ui.Registries;
 import org.photonbench.ui.technique.SessionListener.Aspect;
@@ -44,6 +47,45 @@ import org.photonbench.ui.technique.SessionListener.Aspect;
 public final class TechniqueSession<S extends Record> {
   /** Typing is over when nothing was typed for this long. */
   private static final int SETTLE_MILLIS = 300;
+
+  /**
+   * The name of the stream steps, in forms and presets, beside those of the analysis's settings; it
+   * is reserved: no analysis has a setting of that name.
+   */
+  public static final String STREAM = "stream";
+
+  private static final SettingField STREAM_FIELD =
+      new SettingField(
+          STREAM,
+          SettingField.Kind.TEXT,
+          true,
+          "Stream steps",
+          "Recording",
+          "",
+          "",
+          "none",
+          Double.NEGATIVE_INFINITY,
+          Double.POSITIVE_INFINITY,
+          """
+          What is done to the photons before the analysis: steps with semicolons between them, \
+          from left to right.
+
+          channels=0,1    keep these channels
+          rename 0=1,1=0    old number = new number
+          delay 1=-250ps    add a delay to a channel
+          gate=0s..10s    keep ranges of time; 2s.. and ..10s are open
+          exclude=3s..4s    take ranges of time out
+          cut=2s..5s    keep one range and let it start at zero
+          mask=0..1000,2000..    keep ranges given in ticks of the record
+          microgate=2ns..10ns    keep a range of micro time; microgate 0=2ns..10ns by channel
+          dead=1us    take out photons too soon after the last one; dead 0=1us by channel
+          sort=100ns    put in order within a window; sort=100ns,drop drops what is later
+          monotonic    report photons out of order
+
+          Times are numbers with ps, ns, us, ms or s.\
+          """,
+          List.of(),
+          List.of());
 
   /** How a run stands. */
   public enum State {
@@ -63,6 +105,7 @@ public final class TechniqueSession<S extends Record> {
   private final List<Object> viewers = new ArrayList<>();
 
   private S settings;
+  private String stream = "";
   private Path input;
   private boolean pinned;
   private State state = State.IDLE;
@@ -147,20 +190,32 @@ public final class TechniqueSession<S extends Record> {
     return schema.fields();
   }
 
+  /** The stream steps as a setting: of the recording, not of the analysis. */
+  public SettingField streamField() {
+    return STREAM_FIELD;
+  }
+
   public S settings() {
     return settings;
   }
 
+  /** What is done to the photons before the analysis; the canonical text of a pipeline. */
+  public String stream() {
+    return stream;
+  }
+
   /** The value of a setting as text, as its field in a form holds it. */
   public String text(String name) {
-    return schema.text(settings, name);
+    return name.equals(STREAM) ? stream : schema.text(settings, name);
   }
 
   /** Whether a text stands for the present value of a setting. */
   boolean means(String name, String text) {
     try {
-      return schema.with(settings, name, text).equals(settings);
-    } catch (SettingsException e) {
+      return name.equals(STREAM)
+          ? StreamPipeline.parse(text).text().equals(stream)
+          : schema.with(settings, name, text).equals(settings);
+    } catch (SettingsException | StreamSyntaxException e) {
       return false;
     }
   }
@@ -173,10 +228,13 @@ public final class TechniqueSession<S extends Record> {
    */
   public Optional<String> setText(String name, String text) {
     try {
-      S changed = schema.with(settings, name, text);
+      boolean isStream = name.equals(STREAM);
+      String newStream = isStream ? StreamPipeline.parse(text).text() : stream;
+      S changed = isStream ? settings : schema.with(settings, name, text);
       boolean wasInvalid = invalid.remove(name) != null;
-      if (!changed.equals(settings)) {
+      if (!changed.equals(settings) || !newStream.equals(stream)) {
         settings = changed;
+        stream = newStream;
         tell(Aspect.SETTINGS);
         becomeStale(SETTLE_MILLIS);
       } else if (wasInvalid) {
@@ -187,7 +245,7 @@ public final class TechniqueSession<S extends Record> {
         }
       }
       return Optional.empty();
-    } catch (SettingsException e) {
+    } catch (SettingsException | StreamSyntaxException e) {
       invalid.put(name, e.getMessage());
       tell(Aspect.SETTINGS);
       return Optional.of(e.getMessage());
@@ -199,36 +257,56 @@ public final class TechniqueSession<S extends Record> {
     return Map.copyOf(invalid);
   }
 
-  /** Takes the declared defaults. */
+  /** Takes the declared defaults, and no stream steps. */
   public void resetSettings() {
-    take(schema.defaults());
+    take(schema.defaults(), "");
   }
 
-  private void take(S newSettings) {
-    boolean changed = !newSettings.equals(settings) || !invalid.isEmpty();
+  private void take(S newSettings, String newStream) {
+    boolean changed =
+        !newSettings.equals(settings) || !newStream.equals(stream) || !invalid.isEmpty();
     invalid.clear();
     settings = newSettings;
+    stream = newStream;
     tell(Aspect.SETTINGS);
     if (changed) {
       becomeStale(0);
     }
   }
 
-  /** The settings as a preset. */
+  /** The settings as a preset, with the stream steps as {@link #STREAM}. */
   public JsonObject toPreset() {
-    return schema.toJson(settings);
+    JsonObject preset = schema.toJson(settings);
+    preset.addProperty(STREAM, stream);
+    return preset;
   }
 
   /**
-   * Takes the settings of a preset.
+   * Takes the settings of a preset; one without stream steps means none.
    *
    * @return what was renamed or is not known
    * @throws SettingsException if a value is not allowed; then nothing changes
    */
   public List<Message> takePreset(JsonObject preset) throws SettingsException {
-    SettingsReading<S> reading = schema.fromJson(preset);
-    take(reading.settings());
+    JsonObject ofAnalysis = preset.deepCopy();
+    String newStream = stream(ofAnalysis.remove(STREAM));
+    SettingsReading<S> reading = schema.fromJson(ofAnalysis);
+    take(reading.settings(), newStream);
     return reading.messages();
+  }
+
+  private static String stream(JsonElement value) throws SettingsException {
+    if (value == null || value.isJsonNull()) {
+      return "";
+    }
+    if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isString()) {
+      throw new SettingsException(STREAM, "The stream steps are " + value + ", which is no text.");
+    }
+    try {
+      return StreamPipeline.parse(value.getAsString()).text();
+    } catch (StreamSyntaxException e) {
+      throw new SettingsException(STREAM, "The stream steps: " + e.getMessage());
+    }
   }
 
   // ------------------------------------------------------------------ runs
@@ -327,7 +405,7 @@ public final class TechniqueSession<S extends Record> {
     stale = true;
     stopped = false;
     problem = "";
-    job = new RunJob(settings, input);
+    job = new RunJob(settings, stream, input);
     state = State.RUNNING;
     tell(Aspect.STATE);
     job.schedule();
@@ -390,14 +468,16 @@ public final class TechniqueSession<S extends Record> {
     private static final int TICKS = 1000;
 
     private final S used;
+    private final OpenOptions options;
     private final Path file;
     private final AtomicBoolean told = new AtomicBoolean();
     private volatile double fraction;
     private volatile String text = "";
 
-    RunJob(S used, Path file) {
+    RunJob(S used, String stream, Path file) {
       super(technique.name() + ": " + file.getFileName());
       this.used = used;
+      options = new OpenOptions(Optional.empty(), stream);
       this.file = file;
       // Also a job that is cancelled before it begins, or from the Progress view, must be noticed.
       addJobChangeListener(
@@ -419,12 +499,7 @@ public final class TechniqueSession<S extends Record> {
       try {
         Result made =
             PhotonAnalysisRunner.run(
-                analysis,
-                used,
-                file,
-                OpenOptions.DEFAULT,
-                Registries.recordings(),
-                listener(monitor));
+                analysis, used, file, options, Registries.recordings(), listener(monitor));
         List<Figure> drawn = analysis.figures(made);
         async(() -> finished(this, made, drawn, ""));
         return Status.OK_STATUS;

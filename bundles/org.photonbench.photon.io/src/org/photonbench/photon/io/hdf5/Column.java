@@ -60,8 +60,7 @@ final class Column {
   private boolean readable;
   private long betweenUnits;
 
-  private Column(
-      Hdf5File file, DatasetBase dataset, String name, boolean exact, double scale)
+  private Column(Hdf5File file, DatasetBase dataset, String name, boolean exact, double scale)
       throws IOException {
     this.file = file;
     this.dataset = dataset;
@@ -70,7 +69,8 @@ final class Column {
     this.scale = scale;
     DataType type = dataset.getDataType();
     bytes = type.getSize();
-    if (type instanceof FixedPoint number && (bytes == 1 || bytes == 2 || bytes == 4 || bytes == 8)) {
+    if (type instanceof FixedPoint number
+        && (bytes == 1 || bytes == 2 || bytes == 4 || bytes == 8)) {
       order = number.getByteOrder();
       signed = number.isSigned();
       floating = false;
@@ -114,16 +114,17 @@ final class Column {
     return of(file, dataset, name, false, scale);
   }
 
-  private static Column of(
-      Hdf5File file, Dataset dataset, String name, boolean exact, double scale)
+  private static Column of(Hdf5File file, Dataset dataset, String name, boolean exact, double scale)
       throws IOException {
-    return file.attempt("the array " + name, () -> {
-      if (!(dataset instanceof DatasetBase base)) {
-        throw new RecordingFormatException(
-            file.name() + ": " + name + " is of a kind of HDF5 array that is not supported.");
-      }
-      return new Column(file, base, name, exact, scale);
-    });
+    return file.attempt(
+        "the array " + name,
+        () -> {
+          if (!(dataset instanceof DatasetBase base)) {
+            throw new RecordingFormatException(
+                file.name() + ": " + name + " is of a kind of HDF5 array that is not supported.");
+          }
+          return new Column(file, base, name, exact, scale);
+        });
   }
 
   private RecordingFormatException refused(String why) {
@@ -163,7 +164,9 @@ final class Column {
               Locale.ROOT,
               "%s: %s is stored in pieces of %d values, too many to be read one after the other;"
                   + " rewrite the file with \"h5repack -l CHUNK=65536\" and open the result.",
-              file.name(), name, chunk[0]));
+              file.name(),
+              name,
+              chunk[0]));
     }
     return chunk[0] >= SLICE ? chunk[0] : SLICE / chunk[0] * chunk[0];
   }

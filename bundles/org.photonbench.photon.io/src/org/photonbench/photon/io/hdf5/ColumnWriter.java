@@ -137,7 +137,8 @@ final class ColumnWriter {
     chunk = buffer();
     for (Chunk one : old) {
       ByteBuffer stored = ByteBuffer.allocate(one.getSize());
-      while (stored.hasRemaining() && file.read(stored, one.getAddress() + stored.position()) >= 0) {
+      while (stored.hasRemaining()
+          && file.read(stored, one.getAddress() + stored.position()) >= 0) {
         // A read may be short.
       }
       byte[] values = new DeflatePipelineFilter().decode(stored.array(), new int[0]);
@@ -191,8 +192,7 @@ final class ColumnWriter {
       case 1 ->
           ChunkedDataLayoutMessageV4.createFilteredSingleChunk(
               chunks.get(0).getAddress(), dimensions, chunks.get(0).getSize());
-      default ->
-          ChunkedDataLayoutMessageV4.createFixedArray(indexAddress, dimensions, pageBits());
+      default -> ChunkedDataLayoutMessageV4.createFixedArray(indexAddress, dimensions, pageBits());
     };
   }
 

@@ -24,15 +24,15 @@ import org.photonbench.photon.RecordingInfo;
 import org.photonbench.photon.TimeBase;
 
 /**
- * HDF5 files of Full SMS, a program for single-molecule spectroscopy: one group a particle, with the
- * absolute times of its photons in ns and their micro times.
+ * HDF5 files of Full SMS, a program for single-molecule spectroscopy: one group a particle, with
+ * the absolute times of its photons in ns and their micro times.
  *
- * <p>Facts are from the file specification of Full SMS (version 1.08) and from one real recording of
- * 2018, in which the micro times are in ns though their name says s, and in which the absolute times
- * contain the micro times: they are times of arrival. The photons are T3 whose times count a clock of
- * 1 ns, not pulses. The width of a micro time bin is not in the file; it is found from the micro
- * times. Of several particles the first is read, and a warning names the others; a second channel
- * ("Absolute Times 2") is merged as channel 1.
+ * <p>Facts are from the file specification of Full SMS (version 1.08) and from one real recording
+ * of 2018, in which the micro times are in ns though their name says s, and in which the absolute
+ * times contain the micro times: they are times of arrival. The photons are T3 whose times count a
+ * clock of 1 ns, not pulses. The width of a micro time bin is not in the file; it is found from the
+ * micro times. Of several particles the first is read, and a warning names the others; a second
+ * channel ("Absolute Times 2") is merged as channel 1.
  */
 @Component(service = PhotonFormat.class)
 public final class FullSmsFormat implements PhotonFormat {
@@ -83,17 +83,20 @@ public final class FullSmsFormat implements PhotonFormat {
   }
 
   @Override
-  public boolean recognises(ByteBuffer start, Path file) {
-    return Hdf5File.recognises(start, file) && isFullSms(file);
-  }
-
-  static boolean isFullSms(Path path) {
+  public boolean recognises(ByteBuffer start, Path path) {
+    if (!Hdf5File.recognises(start, path)) {
+      return false;
+    }
     try (Hdf5File file = Hdf5File.open(path)) {
-      return !particles(file).isEmpty();
+      return isFullSms(file);
     } catch (IOException e) {
       // What is wrong is told by who opens the file as Photon-HDF5.
       return false;
     }
+  }
+
+  static boolean isFullSms(Hdf5File file) throws IOException {
+    return !particles(file).isEmpty();
   }
 
   /** The particles that have photons. */
@@ -105,11 +108,10 @@ public final class FullSmsFormat implements PhotonFormat {
         particles.add(name);
       }
     }
-    particles.sort(
-        (one, other) ->
-            one.length() != other.length()
-                ? Integer.compare(one.length(), other.length())
-                : one.compareTo(other));
+    particles.sort((one, other) ->
+        one.length() != other.length()
+            ? Integer.compare(one.length(), other.length())
+            : one.compareTo(other));
     return particles;
   }
 
@@ -257,7 +259,9 @@ public final class FullSmsFormat implements PhotonFormat {
       }
       if (saysSeconds && largest > 1e-3) {
         warnings.add(
-            "The micro times are named \"" + micro.getName() + "\" but are in ns, as they reach "
+            "The micro times are named \""
+                + micro.getName()
+                + "\" but are in ns, as they reach "
                 + largest
                 + ".");
       }

@@ -27,13 +27,11 @@ final class FullSmsSource implements PhotonSource {
       this.absolute = absolute;
       this.micro = micro;
       this.channel = channel;
-      size =
-          micro.isPresent() ? Math.min(absolute.size(), micro.get().size()) : absolute.size();
+      size = micro.isPresent() ? Math.min(absolute.size(), micro.get().size()) : absolute.size();
     }
 
     private long declared() {
-      return Math.max(
-          absolute.declaredSize(), micro.map(Column::declaredSize).orElse(0L));
+      return Math.max(absolute.declaredSize(), micro.map(Column::declaredSize).orElse(0L));
     }
 
     private boolean load() throws IOException {
@@ -104,7 +102,8 @@ final class FullSmsSource implements PhotonSource {
         skip(track, block, photonIndex);
       }
       if (track.index < track.size
-          && (earliest == null || track.absolute.at(track.index) < earliest.absolute.at(earliest.index))) {
+          && (earliest == null
+              || track.absolute.at(track.index) < earliest.absolute.at(earliest.index))) {
         earliest = track;
       }
     }
@@ -160,7 +159,11 @@ final class FullSmsSource implements PhotonSource {
               k + 1,
               track.absolute.position(at),
               1,
-              "Photon " + at + " of channel " + track.channel + " is earlier than the one before."));
+              "Photon "
+                  + at
+                  + " of channel "
+                  + track.channel
+                  + " is earlier than the one before."));
     }
     lastTime = time;
     photons++;

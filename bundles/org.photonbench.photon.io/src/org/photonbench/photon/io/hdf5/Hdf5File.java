@@ -36,6 +36,8 @@ import org.photonbench.photon.io.internal.RecordingFiles;
 final class Hdf5File implements Closeable {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'};
 
+  private static final String SLF4J_VERBOSITY = "slf4j.internal.verbosity";
+
   /** A user block may stand before the signature: 512 bytes or twice as long, again and again. */
   private static final int LAST_SIGNATURE = 1 << 20;
 
@@ -66,6 +68,10 @@ final class Hdf5File implements Closeable {
           "REFERENCE_LIST",
           "_jHDF");
 
+  static {
+    quietLogging();
+  }
+
   /** One call into jHDF. */
   interface Read<T> {
     T get() throws IOException;
@@ -79,16 +85,22 @@ final class Hdf5File implements Closeable {
   private HdfFile file;
 
   private Hdf5File(
-      String name,
-      GuardedChannel channel,
-      long length,
-      boolean openElsewhere,
-      long missingBytes) {
+      String name, GuardedChannel channel, long length, boolean openElsewhere, long missingBytes) {
     this.name = name;
     this.channel = channel;
     this.length = length;
     this.openElsewhere = openElsewhere;
     this.missingBytes = missingBytes;
+  }
+
+  /**
+   * Keeps SLF4J, by which jHDF logs, from warning on the console that nobody takes its messages: in
+   * OSGi it does not find its providers. To be called before jHDF is first used.
+   */
+  static void quietLogging() {
+    if (System.getProperty(SLF4J_VERBOSITY) == null) {
+      System.setProperty(SLF4J_VERBOSITY, "ERROR");
+    }
   }
 
   /** Whether the first bytes of a file are, or may precede, those of HDF5. */
@@ -155,8 +167,8 @@ final class Hdf5File implements Closeable {
               isMarkedOpen(superblock),
               Math.max(0, declaredEnd(superblock) - length));
       file.file =
-          file.attempt("its superblock", () -> new HdfFile(
-              new FileChannelFromSeekableByteChannel(channel)));
+          file.attempt(
+              "its superblock", () -> new HdfFile(new FileChannelFromSeekableByteChannel(channel)));
       return file;
     } catch (IOException | RuntimeException | Error e) {
       channel.close();
@@ -428,8 +440,7 @@ final class Hdf5File implements Closeable {
     entries.add(new HeaderEntry(path, -1, type, value));
   }
 
-  private void addAttributes(List<HeaderEntry> entries, String path, Node node)
-      throws IOException {
+  private void addAttributes(List<HeaderEntry> entries, String path, Node node) throws IOException {
     List<String> names;
     try {
       names = attempt("attributes", () -> List.copyOf(node.getAttributes().keySet()));

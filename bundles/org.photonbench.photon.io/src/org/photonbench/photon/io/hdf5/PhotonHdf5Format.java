@@ -17,13 +17,14 @@ import org.photonbench.photon.RecordingFormatException;
  * Photon-HDF5, versions 0.2 to 0.5, and HDF5 files that hold its arrays alone (timestamps and
  * detectors at the root, without units).
  *
- * <p>Facts are from the specification of the format (photon-hdf5.org). With nanotimes the photons
- * are T3: the timestamps stay as they are, in their unit. They are taken as pulse numbers only if the
- * repetition rate of the laser agrees with that unit to 1 %; otherwise, and without a rate, they
- * count a clock ({@link org.photonbench.photon.TimeBase#pulses()} is false), which a warning tells.
- * Of the groups of a multi-spot file the first is read,
- * and a warning names the others. Markers, for which the format has no place, are read from where
- * {@link PhotonHdf5Writer} puts them.
+ * <p>Facts are from the specification of the format (photon-hdf5.org); of real recordings only bare
+ * arrays and files that PhotonBench converted were there to test this on. With nanotimes the
+ * photons are T3: the timestamps stay as they are, in their unit. They are taken as pulse numbers
+ * only if the repetition rate of the laser agrees with that unit to 1 %; otherwise, and without a
+ * rate, they count a clock ({@link org.photonbench.photon.TimeBase#pulses()} is false), which a
+ * warning tells. Of the groups of a multi-spot file the first is read, and a warning names the
+ * others. Markers, for which the format has no place, are read from where {@link PhotonHdf5Writer}
+ * puts them.
  */
 @Component(service = PhotonFormat.class)
 public final class PhotonHdf5Format implements PhotonFormat {
@@ -46,10 +47,26 @@ public final class PhotonHdf5Format implements PhotonFormat {
     return EXTENSIONS;
   }
 
-  /** Every HDF5 file but those of Full SMS: what one lacks is best told by name. */
+  /** HDF5 files with photons, and those that cannot be read: why not is told when one is opened. */
   @Override
-  public boolean recognises(ByteBuffer start, Path file) {
-    return Hdf5File.recognises(start, file) && !FullSmsFormat.isFullSms(file);
+  public boolean recognises(ByteBuffer start, Path path) {
+    if (!Hdf5File.recognises(start, path)) {
+      return false;
+    }
+    try (Hdf5File file = Hdf5File.open(path)) {
+      return (!spots(file).isEmpty() || file.dataset(file.root(), Layout.TIMESTAMPS).isPresent())
+          && !FullSmsFormat.isFullSms(file);
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** The groups with photons, one a spot. */
+  private static List<String> spots(Hdf5File file) throws IOException {
+    return file.members(file.root()).keySet().stream()
+        .filter(name -> name.matches(Layout.PHOTON_DATA + "_?[0-9]*"))
+        .sorted(PhotonHdf5Format::bySpot)
+        .toList();
   }
 
   @Override
@@ -65,11 +82,7 @@ public final class PhotonHdf5Format implements PhotonFormat {
   }
 
   private static PhotonHdf5Source open(Hdf5File file, OpenOptions options) throws IOException {
-    List<String> spots =
-        file.members(file.root()).keySet().stream()
-            .filter(name -> name.matches(Layout.PHOTON_DATA + "_?[0-9]*"))
-            .sorted(PhotonHdf5Format::bySpot)
-            .toList();
+    List<String> spots = spots(file);
     boolean bare = spots.isEmpty();
     Group data = bare ? file.root() : file.group(file.root(), spots.get(0)).orElse(file.root());
     String path = bare ? "/" : "/" + spots.get(0) + "/";

@@ -86,7 +86,7 @@ final class PhotonHdf5Header {
         comment(),
         entries(),
         warnings,
-        true);
+        bare || file.group(file.root(), Layout.OWN).isPresent());
   }
 
   private TimeBase timeBase(boolean t3, OptionalDouble rate) throws IOException {
@@ -118,9 +118,7 @@ final class PhotonHdf5Header {
     }
     if (unit.isEmpty()) {
       Optional<List<Object>> each = file.values(file.root(), "setup/detectors/tcspc_units");
-      if (each.isPresent()
-          && !each.get().isEmpty()
-          && each.get().get(0) instanceof Number first) {
+      if (each.isPresent() && !each.get().isEmpty() && each.get().get(0) instanceof Number first) {
         unit = OptionalDouble.of(first.doubleValue());
         if (!each.get().stream().allMatch(first::equals)) {
           warnings.add(
@@ -150,7 +148,9 @@ final class PhotonHdf5Header {
               Locale.ROOT,
               "%s: the file gives %s as %s, which is no time of a tick in seconds; export it again"
                   + " from the program that wrote it.",
-              file.name(), where, value.getAsDouble()));
+              file.name(),
+              where,
+              value.getAsDouble()));
     }
     return value.getAsDouble();
   }
@@ -191,7 +191,9 @@ final class PhotonHdf5Header {
               Locale.ROOT,
               "The timestamps are ticks of a clock, not pulse numbers: their unit is %s s, the"
                   + " period of the laser %s s (%s Hz).",
-              tick, 1 / rate.getAsDouble(), rate.getAsDouble()));
+              tick,
+              1 / rate.getAsDouble(),
+              rate.getAsDouble()));
       return false;
     }
     return true;

@@ -244,9 +244,7 @@ final class PhotonHdf5Source implements PhotonSource {
 
   private void fault(
       PhotonBlock block, StreamEvent.Kind kind, long position, long value, String message) {
-    block.add(
-        new StreamEvent(
-            kind, timeReached(), block.size(), position, value, message));
+    block.add(new StreamEvent(kind, timeReached(), block.size(), position, value, message));
   }
 
   private long timeReached() {

@@ -10,19 +10,15 @@ import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.StreamEvent;
 
 /**
- * Markers, or faults, that PhotonBench stored beside the photons: a cursor over a group of arrays of
- * the same length.
+ * Markers, or faults, that PhotonBench stored beside the photons: a cursor over a group of arrays
+ * of the same length.
  */
 final class StoredEvents {
   private static final List<String> MARKER_ARRAYS =
       List.of(Layout.TIMESTAMPS, Layout.PHOTON_INDEX, Layout.BITS);
   private static final List<String> FAULT_ARRAYS =
       List.of(
-          Layout.TIMESTAMPS,
-          Layout.PHOTON_INDEX,
-          Layout.VALUE,
-          Layout.KIND,
-          Layout.BYTE_POSITION);
+          Layout.TIMESTAMPS, Layout.PHOTON_INDEX, Layout.VALUE, Layout.KIND, Layout.BYTE_POSITION);
 
   private static final int PHOTON_INDEX = 1;
 
@@ -110,8 +106,7 @@ final class StoredEvents {
     next++;
     block.add(
         columns.size() == MARKER_ARRAYS.size()
-            ? new StreamEvent(
-                StreamEvent.Kind.MARKER, values[0], block.size(), -1, values[2], "")
+            ? new StreamEvent(StreamEvent.Kind.MARKER, values[0], block.size(), -1, values[2], "")
             : new StreamEvent(
                 Layout.KINDS.get(Math.clamp(values[3], 0, Layout.KINDS.size() - 1)),
                 values[0],

@@ -16,6 +16,8 @@ package org.photonbench.photon.io.picoquant;
  * TTResult_StopAfter has in whole milliseconds; 0: unknown</td></tr>
  * <tr><td>PhotonBench_SyncRate</td><td>double</td><td>sync rate in Hz, where it is not the whole
  * number that TTResult_SyncRate has</td></tr>
+ * <tr><td>PhotonBench_Clock</td><td>bool</td><td>true: the nsync of the T3 records counts a clock of
+ * the device instead of laser pulses, with the period MeasDesc_GlobalResolution</td></tr>
  * <tr><td>PhotonBench_Source</td><td>ANSI</td><td>the recording that this one was converted from
  * </td></tr>
  * </table>
@@ -33,6 +35,7 @@ public final class PhotonBenchTags {
   public static final String FAULTS = "PhotonBench_Faults";
   public static final String ACQUISITION_TIME = "PhotonBench_AcquisitionTime";
   public static final String SYNC_RATE = "PhotonBench_SyncRate";
+  public static final String CLOCK = "PhotonBench_Clock";
   public static final String SOURCE = "PhotonBench_Source";
 
   /** The version of the tags that this code writes. */

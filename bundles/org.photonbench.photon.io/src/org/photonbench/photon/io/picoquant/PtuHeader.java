@@ -173,9 +173,12 @@ final class PtuHeader {
 
   private TimeBase timeBase(RecordType type) throws RecordingFormatException {
     double global = positiveSeconds(GLOBAL_RESOLUTION);
-    return type.mode() == RecordMode.T2
-        ? TimeBase.t2(global)
-        : TimeBase.t3(global, positiveSeconds(RESOLUTION));
+    if (type.mode() == RecordMode.T2) {
+      return TimeBase.t2(global);
+    }
+    double micro = positiveSeconds(RESOLUTION);
+    boolean clock = header.integer(PhotonBenchTags.CLOCK).orElse(0) != 0;
+    return clock ? TimeBase.t3Clock(global, micro) : TimeBase.t3(global, micro);
   }
 
   private double positiveSeconds(String id) throws RecordingFormatException {
@@ -200,7 +203,7 @@ final class PtuHeader {
       return OptionalDouble.empty();
     }
     double product = rate.getAsDouble() * timeBase.tickSeconds();
-    if (type.mode() == RecordMode.T3 && Math.abs(product - 1) > SYNC_TOLERANCE) {
+    if (timeBase.pulses() && Math.abs(product - 1) > SYNC_TOLERANCE) {
       warnings.add(
           String.format(
               Locale.ROOT,

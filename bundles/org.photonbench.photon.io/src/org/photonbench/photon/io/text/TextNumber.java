@@ -22,7 +22,9 @@ final class TextNumber {
   private boolean rounded;
   private int decimals;
 
-  /** Whether the last number lay between two multiples, so that it was rounded to the nearer one. */
+  /**
+   * Whether the last number lay between two multiples, so that it was rounded to the nearer one.
+   */
   boolean rounded() {
     return rounded;
   }

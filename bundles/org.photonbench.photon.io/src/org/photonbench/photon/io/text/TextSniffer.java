@@ -27,6 +27,9 @@ final class TextSniffer {
   private static final int MOST_COLUMNS = 16;
   private static final int LINES = 1000;
 
+  /** The names stand in one of so many lines before the first photon. */
+  private static final int NAME_LINES = 3;
+
   /** So much of the lines may be damaged. */
   private static final double BAD_LINES = 0.1;
 
@@ -38,17 +41,26 @@ final class TextSniffer {
   /** So much of the times may be earlier than the one before. */
   private static final double FALLING = 0.2;
 
+  /** Steps that differ by less than this part are equal. */
+  private static final double EQUAL_STEPS = 0.01;
+
+  private static final int LOOKED_AT_DECIMALS = 9;
+
   private static final int DEFAULT_UNIT = -12;
+  private static final int LONGEST_WHOLE_UNIT = -9;
+  private static final int MOST_DECIMALS = 18;
 
   private static final Pattern MICRO =
       Pattern.compile("micro|nano ?time|nanotime|dtime|tcspc|\\badc\\b|tac|delay");
   private static final Pattern CHANNEL =
-      Pattern.compile("channel|detector|\\bch(an)?\\b|\\bdet\\b|\\brout|\\binput\\b|\\bpixel\\b");
+      Pattern.compile(
+          "channel|kanal|canal|detector|\\bch(an)?\\b|\\bdet\\b|\\brout|\\binput\\b|\\bpixel\\b");
   private static final Pattern TIME =
-      Pattern.compile("time|macro|\\btags?\\b|arrival|nsync|pulse|\\bt\\b");
+      Pattern.compile("time|zeit|temps|macro|\\btags?\\b|arrival|nsync|pulse|\\bt\\b");
   private static final Pattern PULSES = Pattern.compile("nsync|pulse|\\bsync\\b");
   private static final Pattern UNIT =
-      Pattern.compile("(?:[(\\[/_ ]|\\bin )(fs|ps|ns|us|\u00b5s|\u03bcs|ms|s|sec|seconds?)[)\\]]? *$");
+      Pattern.compile(
+          "(?:[(\\[/_ ]|\\bin )(fs|ps|ns|us|\u00b5s|\u03bcs|ms|s|sec|seconds?)[)\\]]? *$");
   private static final Pattern UNIT_LINE =
       Pattern.compile("\\W*(micro_)?time_unit_s\\s*[:=]\\s*([0-9.eE+-]+)\\s*");
 
@@ -116,8 +128,7 @@ final class TextSniffer {
         data.add(line);
       }
     }
-    return layout(names()).map(layout ->
-        new Found(layout, lines.get(first).from, preamble, warnings));
+    return layout().map(layout -> new Found(layout, lines.get(first).from, preamble, warnings));
   }
 
   private String text(Line line) {
@@ -250,57 +261,78 @@ final class TextSniffer {
     return number.parse(bytes, start(line, column), ends[column], decimal, shift);
   }
 
-  /** The names above the columns; as many as columns, or none. */
-  private List<String> names() {
-    for (int i = preamble.size() - 1; i >= 0 && i >= preamble.size() - 3; i--) {
+  /** Which column is what; -1 where there is none. */
+  private record Roles(List<String> names, int channel, int time, int microTime) {
+    static Roles of(List<String> names) {
+      int channel = -1;
+      int time = -1;
+      int micro = -1;
+      for (int i = 0; i < names.size(); i++) {
+        String name = names.get(i).replace('_', ' ');
+        if (micro < 0 && MICRO.matcher(name).find()) {
+          micro = i;
+        } else if (channel < 0 && CHANNEL.matcher(name).find()) {
+          channel = i;
+        } else if (time < 0 && TIME.matcher(name).find()) {
+          time = i;
+        }
+      }
+      return new Roles(names, channel, time, micro);
+    }
+
+    boolean enough() {
+      return time >= 0 && (channel >= 0 || microTime >= 0);
+    }
+  }
+
+  /** What the names above the columns say; empty if there are none that say enough. */
+  private Optional<Roles> named() {
+    for (int i = preamble.size() - 1; i >= 0 && i >= preamble.size() - NAME_LINES; i--) {
       String text = preamble.get(i);
       for (String comment : TextLayout.COMMENTS) {
         if (text.startsWith(comment)) {
           text = text.substring(comment.length()).strip();
         }
       }
-      String cut = separator == ' ' ? "[ \t]+" : Pattern.quote(String.valueOf((char) separator));
-      List<String> names =
-          Arrays.stream(text.split(cut))
-              .map(name -> name.strip().replace("\"", "").toLowerCase(Locale.ROOT))
-              .toList();
-      if (names.size() == columns && names.stream().anyMatch(n -> TIME.matcher(n).find())) {
-        return names;
+      String own = separator == ' ' ? "[ \t]+" : Pattern.quote(String.valueOf((char) separator));
+      for (String cut : List.of(own, " {2,}|\t", ",", ";")) {
+        Roles roles =
+            Roles.of(
+                Arrays.stream(text.split(cut))
+                    .map(name -> name.strip().replace("\"", "").toLowerCase(Locale.ROOT))
+                    .toList());
+        if (roles.names.size() == columns && roles.enough()) {
+          return Optional.of(roles);
+        }
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
-  private Optional<TextLayout> layout(List<String> names) {
-    int channel = -1;
-    int time = -1;
+  /** What the values in the columns say; empty if they are not those of photons. */
+  private Optional<Roles> likely() {
+    if (columns > 3 || data.size() < FEWEST_LINES) {
+      return Optional.empty();
+    }
+    int channel = likelyChannel();
+    int time = channel < 0 ? -1 : likelyTime(channel);
+    if (time < 0) {
+      return Optional.empty();
+    }
     int micro = -1;
-    for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i).replace('_', ' ');
-      if (micro < 0 && MICRO.matcher(name).find()) {
-        micro = i;
-      } else if (channel < 0 && CHANNEL.matcher(name).find()) {
-        channel = i;
-      } else if (time < 0 && TIME.matcher(name).find()) {
-        time = i;
-      }
+    for (int i = 0; i < columns; i++) {
+      micro = i != channel && i != time ? i : micro;
     }
-    boolean named = time >= 0 && (channel >= 0 || micro >= 0);
-    if (!named) {
-      micro = -1;
-      channel = columns <= 3 && data.size() >= FEWEST_LINES ? likelyChannel() : -1;
-      time = channel < 0 ? -1 : likelyTime(channel);
-      if (time < 0) {
-        return Optional.empty();
-      }
-      for (int i = 0; i < columns; i++) {
-        micro = i != channel && i != time ? i : micro;
-      }
-    }
-    if (named && channel < 0) {
+    return Optional.of(new Roles(List.of(), channel, time, micro));
+  }
+
+  private Optional<TextLayout> layout() {
+    Optional<Roles> named = named();
+    Optional<Roles> roles = named.isPresent() ? named : likely();
+    if (roles.isPresent() && roles.get().channel < 0) {
       warnings.add("No column is named as the channel: all photons are in channel 0.");
     }
-    return Optional.of(layout(names, channel, time, micro));
+    return roles.map(this::layout);
   }
 
   private long[] column(int column) {
@@ -351,31 +383,39 @@ final class TextSniffer {
   }
 
   private boolean isTime(int column) {
-    int decimals = decimals(column);
+    int digits = Math.min(decimals(column), LOOKED_AT_DECIMALS);
     long[] values =
         data.stream()
             .filter(line -> split(line) == columns && isNumbers(line))
-            .mapToLong(line -> value(line, column, Math.min(decimals, 18)))
+            .mapToLong(line -> value(line, column, digits))
             .filter(value -> value != TextNumber.NONE)
             .toArray();
-    int falling = 0;
-    Set<Long> steps = new HashSet<>();
-    for (int i = 1; i < values.length; i++) {
-      falling += values[i] < values[i - 1] ? 1 : 0;
-      steps.add(values[i] - values[i - 1]);
+    if (values.length < FEWEST_LINES || values[values.length - 1] <= values[0]) {
+      return false;
     }
-    // Written with rounding, equal steps differ in their last digit.
-    return falling <= FALLING * values.length
-        && steps.size() > 3
-        && values[values.length - 1] > values[0];
+    int falling = 0;
+    long shortest = Long.MAX_VALUE;
+    long longest = Long.MIN_VALUE;
+    for (int i = 1; i < values.length; i++) {
+      long step = values[i] - values[i - 1];
+      falling += step < 0 ? 1 : 0;
+      shortest = Math.min(shortest, step);
+      longest = Math.max(longest, step);
+    }
+    // Written with rounding, equal steps differ by a unit or two of the last digit.
+    boolean equalSteps = longest - shortest <= Math.max(2, EQUAL_STEPS * longest);
+    return falling <= FALLING * values.length && !equalSteps;
   }
 
-  private TextLayout layout(List<String> names, int channel, int time, int micro) {
+  private TextLayout layout(Roles roles) {
+    List<String> names = roles.names;
+    int channel = roles.channel;
+    int time = roles.time;
+    int micro = roles.microTime;
     boolean pulses = !names.isEmpty() && PULSES.matcher(names.get(time)).find();
     int unit = unit(names, time, "time", toldUnit.isPresent());
     int decimals = decimals(time);
-    // Fractions become whole multiples of 1 ps, or of less where there are more digits.
-    int tick = decimals <= 0 ? unit : Math.min(DEFAULT_UNIT, unit - decimals);
+    int tick = tick(unit, decimals, toldUnit.isPresent());
     double seconds =
         toldUnit.isPresent() ? toldUnit.getAsDouble() * power(tick - unit) : power(tick);
     int last = Math.max(channel, Math.max(time, micro));
@@ -385,8 +425,7 @@ final class TextSniffer {
     }
     int microUnit = unit(names, micro, "micro time", toldMicroUnit.isPresent());
     int microDecimals = decimals(micro);
-    int microTick =
-        microDecimals <= 0 ? microUnit : Math.min(DEFAULT_UNIT, microUnit - microDecimals);
+    int microTick = tick(microUnit, microDecimals, toldMicroUnit.isPresent());
     double microSeconds =
         toldMicroUnit.isPresent()
             ? toldMicroUnit.getAsDouble() * power(microTick - microUnit)
@@ -403,6 +442,18 @@ final class TextSniffer {
         pulses && toldUnit.isPresent()
             ? TimeBase.t3(seconds, microSeconds)
             : TimeBase.t3Clock(seconds, microSeconds));
+  }
+
+  /**
+   * The power of ten of a tick: whole numbers of a short unit stay as they are; fractions become
+   * multiples of 1 ps, or of less where there are more digits.
+   */
+  private static int tick(int unit, int decimals, boolean told) {
+    int digits = Math.min(decimals, MOST_DECIMALS);
+    if (told) {
+      return -digits;
+    }
+    return digits == 0 && unit <= LONGEST_WHOLE_UNIT ? unit : Math.min(DEFAULT_UNIT, unit - digits);
   }
 
   private static double power(int exponent) {

@@ -1,2 +1,4 @@
-/** Photons as text: one line a photon, in the usual dialects, and the CSV that PhotonBench writes. */
+/**
+ * Photons as text: one line a photon, in the usual dialects, and the CSV that PhotonBench writes.
+ */
 package org.photonbench.photon.io.text;

@@ -29,6 +29,9 @@ import org.osgi.service.component.annotations.Component;
  * # photons: 2
  * </pre>
  *
+ * <p>If the times of a T3 recording count a clock of the device instead of laser pulses, there is
+ * also a line {@code # time_counts: clock}.
+ *
  * <p>Encoding UTF-8, lines end in a line feed. Lines with {@code #} are comments: what is known of
  * the recording, as {@code # NAME: VALUE} (a line that is not known is left out; in texts a
  * backslash is {@code \\\\}, a line feed {@code \\n}, a carriage return {@code \\r}); and at their

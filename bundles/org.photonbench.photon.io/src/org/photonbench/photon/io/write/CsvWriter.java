@@ -22,6 +22,9 @@ final class CsvWriter implements RecordingWriter {
   /** A line of a photon: three numbers of at most 20 characters, commas, line feed. */
   private static final int LONGEST_LINE = 64;
 
+  /** Characters of the text of a fault; readers refuse lines above 4 KiB. */
+  private static final int LONGEST_TEXT = 1000;
+
   private final OutputFile output;
   private final FileChannel channel;
   private final String name;
@@ -69,6 +72,9 @@ final class CsvWriter implements RecordingWriter {
     property("time_unit_s", Double.toString(info.timeBase().tickSeconds()));
     if (t3) {
       property("micro_time_unit_s", Double.toString(info.timeBase().microTickSeconds()));
+    }
+    if (t3 && !info.timeBase().pulses()) {
+      property("time_counts", "clock");
     }
     if (info.acquisitionSeconds().isPresent()) {
       property("acquisition_time_s", Double.toString(info.acquisitionSeconds().getAsDouble()));
@@ -225,11 +231,16 @@ final class CsvWriter implements RecordingWriter {
                   + ","
                   + event.value()
                   + ","
-                  + escaped(event.message()));
-          faults++;
+                  + escaped(shortened(event.message())));
+          faults += PtuEventNotes.countOf(event);
         }
       }
     }
+  }
+
+  /** A text of which a line may be made that readers take. */
+  private static String shortened(String text) {
+    return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "..." : text;
   }
 
   @Override
@@ -290,7 +301,8 @@ final class CsvWriter implements RecordingWriter {
     if (headerEntries > 0) {
       statements.add(
           Statement.changed(
-              "Header", headerEntries + " entries as text in comments; data fields by length."));
+              "Header",
+              headerEntries + " entries as text in comments, binary ones by length only."));
     }
     return statements;
   }

@@ -74,12 +74,21 @@ final class PtuEventNotes {
     if (sum.count == 0) {
       sum.first = event.message();
     }
-    // One event may stand for many bad records.
-    boolean counts =
-        event.kind() == StreamEvent.Kind.INVALID_RECORD
-            || event.kind() == StreamEvent.Kind.FAULTY_RECORD;
-    sum.count += counts ? Math.max(1, event.value()) : 1;
+    sum.count += countOf(event);
     faultsChanged = true;
+  }
+
+  /** How many faults an event stands for. */
+  static long countOf(StreamEvent event) {
+    return switch (event.kind()) {
+      case INVALID_RECORD, FAULTY_RECORD -> Math.max(1, event.value());
+      default -> 1;
+    };
+  }
+
+  /** Whether there is something that the file does not have yet. */
+  boolean isChanged() {
+    return gapsChanged || faultsChanged;
   }
 
   /** The list of gaps as far as it is used, if it grew since the last call; otherwise nothing. */

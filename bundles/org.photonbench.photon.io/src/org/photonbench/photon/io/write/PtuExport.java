@@ -27,6 +27,11 @@ import org.photonbench.photon.io.picoquant.TagType;
 @Component(service = RecordingExport.class)
 public final class PtuExport implements RecordingExport {
   private static final String PTU = "PicoQuant PTU";
+
+  /** Tags that the writer takes with the usual type only. */
+  private static final Set<String> TYPED =
+      Set.of("File_CreatingTime", "Measurement_SubMode", "MeasDesc_AcquisitionTime");
+
   private static final String OTHER_ENTRY = "Source_Entry";
 
   @Override
@@ -109,18 +114,26 @@ public final class PtuExport implements RecordingExport {
     }
 
     void copy(String id, int index, int typeCode, long bits, byte[] data) {
-      copied.add(key(id, index));
+      if (id.equals(OTHER_ENTRY)) {
+        otherEntries = Math.max(otherEntries, index + 1);
+      }
+      HeaderTag tag;
       try {
-        HeaderTag tag = new HeaderTag(id, index, typeCode, bits, data);
-        if (PtuWriter.takes(tag, mode)) {
-          tags.add(tag);
-        } else {
-          renewed.add(id);
-          own.add(tag);
-        }
+        tag = new HeaderTag(id, index, typeCode, bits, data);
       } catch (IllegalArgumentException e) {
         lost.add(id.isBlank() ? "(without a name)" : id);
+        copied.add(key(id, index));
+        return;
       }
+      if (PtuWriter.takes(tag, mode)) {
+        tags.add(tag);
+        copied.add(key(id, index));
+      } else if (!TYPED.contains(id)) {
+        renewed.add(id);
+        own.add(tag);
+        copied.add(key(id, index));
+      }
+      // One that has an unusual type follows as text.
     }
 
     void addText(HeaderEntry entry) {

@@ -82,6 +82,8 @@ public final class PtuWriter implements RecordingWriter {
           "Measurement_Mode",
           "MeasDesc_GlobalResolution",
           "HW_Type",
+          CREATED,
+          SUB_MODE,
           RESOLUTION,
           "TTResultFormat_TTTRRecType",
           "TTResultFormat_BitsPerRecord",
@@ -171,17 +173,27 @@ public final class PtuWriter implements RecordingWriter {
   }
 
   /**
-   * Whether the writer takes the tag from its caller; otherwise it makes one of that name itself.
+   * Whether the writer takes a tag from its caller: any that it does not {@linkplain #makes make
+   * itself}, and one that has a meaning for readers only with the right type.
    */
   public static boolean takes(HeaderTag tag, RecordMode mode) {
-    if (tag.id().equals(TIME_SET)) {
-      return tag.index() == -1
-          && (tag.typeCode() == TagType.INT64.code() || tag.typeCode() == TagType.DOUBLE.code());
-    }
-    if (tag.id().equals(RESOLUTION) && mode == RecordMode.T2) {
-      return true; // T2 records have no micro times that would need it
-    }
-    return !OWN_TAGS.contains(tag.id()) && !tag.id().startsWith(OWN_PREFIX);
+    return switch (tag.id()) {
+      case TIME_SET -> isScalar(tag, TagType.INT64) || isScalar(tag, TagType.DOUBLE);
+      case CREATED -> isScalar(tag, TagType.DATE_TIME);
+      case SUB_MODE -> isScalar(tag, TagType.INT64);
+      // T2 records have no micro times that would need it.
+      case RESOLUTION -> mode == RecordMode.T2 && isScalar(tag, TagType.DOUBLE);
+      default -> !makes(tag.id());
+    };
+  }
+
+  /** Whether the writer makes the tag with this identifier, if its caller gives none. */
+  public static boolean makes(String id) {
+    return OWN_TAGS.contains(id) || id.startsWith(OWN_PREFIX);
+  }
+
+  private static boolean isScalar(HeaderTag tag, TagType type) {
+    return tag.index() == -1 && tag.typeCode() == type.code();
   }
 
   private PtuWriter(OutputFile output, RecordingDescription about, PtuOptions options)
@@ -231,6 +243,9 @@ public final class PtuWriter implements RecordingWriter {
       header.add(
           HeaderTag.number(RESOLUTION, t3 ? timeBase.microTickSeconds() : timeBase.tickSeconds()));
     }
+    if (isClock()) {
+      header.add(HeaderTag.flag(PhotonBenchTags.CLOCK, true));
+    }
     HeaderTag timeSet =
         options.tags().stream().filter(tag -> tag.id().equals(TIME_SET)).findFirst().orElse(null);
     timeSetBits = timeSet == null ? OptionalLong.empty() : OptionalLong.of(timeSet.bits());
@@ -272,6 +287,11 @@ public final class PtuWriter implements RecordingWriter {
       throw e;
     }
     lastFlush = System.nanoTime();
+  }
+
+  /** Whether the times of T3 photons count something else than the pulses that PTU means. */
+  private boolean isClock() {
+    return t3 && !timeBase.pulses();
   }
 
   private static boolean isAbsent(String id, PtuOptions options) {
@@ -324,7 +344,8 @@ public final class PtuWriter implements RecordingWriter {
     }
     encode(block, done, size);
     items += size;
-    if (pending.position() > 0 && System.nanoTime() - lastFlush >= bufferingNanos) {
+    boolean waiting = pending.position() > 0 || notes.isChanged();
+    if (waiting && System.nanoTime() - lastFlush >= bufferingNanos) {
       flush();
     }
   }
@@ -549,6 +570,14 @@ public final class PtuWriter implements RecordingWriter {
   @Override
   public List<Statement> statements() {
     List<Statement> statements = new ArrayList<>();
+    if (isClock()) {
+      statements.add(
+          Statement.changed(
+              "Clock",
+              "the times count a clock of the device; PhotonBench knows that from "
+                  + PhotonBenchTags.CLOCK
+                  + ", other programs will take it for the laser pulses."));
+    }
     if (markers > 0) {
       statements.add(Statement.kept("Markers", markers + " with their 4 bits and places."));
     }

@@ -292,14 +292,16 @@ public final class RecordingConversion {
         Statement.kept(
             "Photons",
             photons
+                + " with channel"
                 + (t3
-                    ? " with channel, pulse number and micro time, in the same order."
-                    : " with channel and time, in the same order.")));
+                    ? base.pulses() ? ", pulse number and micro time" : ", time and micro time"
+                    : " and time")
+                + ", in the same order."));
     statements.add(
         Statement.kept(
             "Resolution",
             t3
-                ? "pulse period "
+                ? (base.pulses() ? "pulse period " : "clock period ")
                     + base.tickSeconds()
                     + " s and micro time unit "
                     + base.microTickSeconds()

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -23,7 +24,8 @@ import org.photonbench.photon.RecordingFormatException;
 import org.photonbench.photon.StreamEvent.Kind;
 import org.photonbench.photon.TimeBase;
 import org.photonbench.photon.io.Recordings;
-import org.photonbench.photon.io.hdf5.Content.Photon;
+import org.photonbench.photon.io.internal.Content;
+import org.photonbench.photon.io.internal.Content.Photon;
 
 /** Particles of Full SMS, made here and recorded. */
 class FullSmsFormatTest {
@@ -110,13 +112,14 @@ class FullSmsFormatTest {
     assertEquals(1e-9, content.info().timeBase().microTickSeconds());
     assertEquals(8, content.photons().get(sample + 1).microTime());
     assertEquals(
-        List.of(new Content.Event(
-            Kind.HEADER,
-            0,
-            sample + 2,
-            1,
-            "1 micro times of channel 0 lie between the bins that were found from the first; they"
-                + " are rounded.")),
+        List.of(
+            new Content.Event(
+                Kind.HEADER,
+                0,
+                sample + 2,
+                1,
+                "1 micro times of channel 0 lie between the bins that were found from the first; they"
+                    + " are rounded.")),
         content.events());
   }
 
@@ -137,11 +140,10 @@ class FullSmsFormatTest {
   @Test
   void otherFilesAreRefused() throws IOException {
     Path other = file(Hdf5Bytes.photons(new long[] {1, 2}, new byte[2], null));
-    assertFalse(FullSmsFormat.isFullSms(other));
+    assertFalse(FORMAT.recognises(ByteBuffer.wrap(Files.readAllBytes(other)), other));
     assertEquals(
         "run.h5: this is no Full SMS file; choose one, or let the format be found.",
-        assertThrows(
-                RecordingFormatException.class, () -> FORMAT.open(other, OpenOptions.DEFAULT))
+        assertThrows(RecordingFormatException.class, () -> FORMAT.open(other, OpenOptions.DEFAULT))
             .getMessage());
   }
 
@@ -183,8 +185,7 @@ class FullSmsFormatTest {
     assertEquals(35_220, peak);
     assertEquals(List.of(), content.events());
     assertEquals("IRF 680nm", content.info().comment());
-    assertEquals(
-        Optional.of(LocalDateTime.parse("2018-07-10T17:21")), content.info().created());
+    assertEquals(Optional.of(LocalDateTime.parse("2018-07-10T17:21")), content.info().created());
     assertEquals(OptionalDouble.empty(), content.info().syncRateHertz());
     assertEquals(
         List.of(

@@ -50,8 +50,7 @@ final class Hdf5Bytes {
 
   /** Stores arrays in chunks, compressed. */
   Hdf5Bytes chunked(int length) {
-    arrays =
-        DatasetCreationOptions.builder().chunkDimensions(length).shuffle().deflate(4).build();
+    arrays = DatasetCreationOptions.builder().chunkDimensions(length).shuffle().deflate(4).build();
     return this;
   }
 
@@ -66,8 +65,7 @@ final class Hdf5Bytes {
         int cut = path.lastIndexOf('/');
         WritableGroup parent = group(groups, cut < 0 ? "" : path.substring(0, cut));
         boolean array =
-            dataset.getValue().getClass().isArray()
-                && Array.getLength(dataset.getValue()) > 1;
+            dataset.getValue().getClass().isArray() && Array.getLength(dataset.getValue()) > 1;
         parent.putDataset(
             path.substring(cut + 1),
             dataset.getValue(),

@@ -32,7 +32,8 @@ import org.photonbench.photon.RecordingInfo;
 import org.photonbench.photon.StreamEvent.Kind;
 import org.photonbench.photon.TimeBase;
 import org.photonbench.photon.io.Recordings;
-import org.photonbench.photon.io.hdf5.Content.Photon;
+import org.photonbench.photon.io.internal.Content;
+import org.photonbench.photon.io.internal.Content.Photon;
 
 /** What a Photon-HDF5 file becomes, and what is refused. */
 class PhotonHdf5FormatTest {
@@ -84,6 +85,7 @@ class PhotonHdf5FormatTest {
     assertEquals(List.of(), content.info().warnings());
     assertEquals(OptionalLong.of(4), content.info().declaredRecords());
     assertEquals(new RecordBalance(4, 4, 0, 0, 0, 0, 0, 0, 0), content.balance());
+    assertFalse(content.info().testedOnRealData());
   }
 
   @Test
@@ -146,8 +148,7 @@ class PhotonHdf5FormatTest {
     assertEquals("dots at 4 K", info.comment());
     assertEquals(Optional.of(LocalDateTime.parse("2015-12-31T23:59:59")), info.created());
     assertTrue(info.entries().contains(new HeaderEntry("@owner", -1, "attribute", "me")));
-    assertTrue(
-        info.entries().contains(new HeaderEntry("/setup/num_spots", -1, "integer", "1")));
+    assertTrue(info.entries().contains(new HeaderEntry("/setup/num_spots", -1, "integer", "1")));
     assertTrue(
         info.entries()
             .contains(
@@ -166,9 +167,7 @@ class PhotonHdf5FormatTest {
     assertEquals(
         T2_PHOTONS,
         read(Hdf5Bytes.photons(
-                Arrays.stream(TIMES).asDoubleStream().toArray(),
-                new float[] {0, 1, 126, 1},
-                null))
+                Arrays.stream(TIMES).asDoubleStream().toArray(), new float[] {0, 1, 126, 1}, null))
             .photons());
     assertEquals(
         List.of(new Photon(7, 0, 0), new Photon(8, 3, 0)),
@@ -186,9 +185,7 @@ class PhotonHdf5FormatTest {
       nanotimes[i] = (short) (i % 4001);
     }
     List<Photon> expected =
-        IntStream.range(0, count)
-            .mapToObj(i -> new Photon((long) i * i, i % 5, i % 4001))
-            .toList();
+        IntStream.range(0, count).mapToObj(i -> new Photon((long) i * i, i % 5, i % 4001)).toList();
     for (int chunk : new int[] {1000, 65_536, 100_000, count}) {
       Path file = file(Hdf5Bytes.photons(times, detectors, nanotimes).chunked(chunk));
       for (int capacity : new int[] {1 << 14, 999, 300_000}) {
@@ -200,10 +197,11 @@ class PhotonHdf5FormatTest {
   @Test
   void impossiblePhotonsAreFaultsAtTheirPlace() throws IOException {
     Content content =
-        read(Hdf5Bytes.photons(
-            new long[] {1, 2, Long.MAX_VALUE, 4, 5},
-            new int[] {0, 127, 0, -1, 1},
-            new int[] {3, 3, 3, 3, -2}));
+        read(
+            Hdf5Bytes.photons(
+                new long[] {1, 2, Long.MAX_VALUE, 4, 5},
+                new int[] {0, 127, 0, -1, 1},
+                new int[] {3, 3, 3, 3, -2}));
     assertEquals(List.of(new Photon(1, 0, 3)), content.photons());
     assertEquals(new RecordBalance(5, 1, 0, 0, 0, 0, 4, 0, 0), content.balance());
     assertEquals(
@@ -231,12 +229,13 @@ class PhotonHdf5FormatTest {
     Content content = read(Hdf5Bytes.photons(new long[] {5, 3, 2, 9}, new byte[4], null));
     assertEquals(4, content.photons().size());
     assertEquals(
-        List.of(new Content.Event(
-            Kind.TIME_ORDER,
-            9,
-            4,
-            2,
-            "2 photons are earlier than the photon before, behind photon 0 of the file.")),
+        List.of(
+            new Content.Event(
+                Kind.TIME_ORDER,
+                9,
+                4,
+                2,
+                "2 photons are earlier than the photon before, behind photon 0 of the file.")),
         content.events());
   }
 
@@ -245,13 +244,14 @@ class PhotonHdf5FormatTest {
     Content content = read(Hdf5Bytes.photons(new long[] {5, 6, 7}, new byte[2], null));
     assertEquals(List.of(new Photon(5, 0, 0), new Photon(6, 0, 0)), content.photons());
     assertEquals(
-        List.of(new Content.Event(
-            Kind.RECORD_COUNT,
-            6,
-            2,
-            3,
-            "The longest of the arrays announces 3 photons, but only 2 are in all of them; these are"
-                + " read.")),
+        List.of(
+            new Content.Event(
+                Kind.RECORD_COUNT,
+                6,
+                2,
+                3,
+                "The longest of the arrays announces 3 photons, but only 2 are in all of them; these are"
+                    + " read.")),
         content.events());
   }
 
@@ -317,8 +317,7 @@ class PhotonHdf5FormatTest {
 
   @Test
   void arraysAloneAreReadWithADefaultUnit() throws IOException {
-    Content content =
-        read(new Hdf5Bytes().with("timestamps", TIMES).with("detectors", DETECTORS));
+    Content content = read(new Hdf5Bytes().with("timestamps", TIMES).with("detectors", DETECTORS));
     assertEquals(T2_PHOTONS, content.photons());
     assertEquals(TimeBase.t2(1e-12), content.info().timeBase());
     assertEquals(
@@ -353,6 +352,8 @@ class PhotonHdf5FormatTest {
             + " (/photon_data/timestamps); open the recording it was made from, or export that as"
             + " Photon-HDF5.",
         refusal(new Hdf5Bytes().with("spectrum", new double[] {1, 2})));
+    Path other = file(new Hdf5Bytes().with("spectrum", new double[] {1, 2}));
+    assertFalse(FORMAT.recognises(ByteBuffer.wrap(Files.readAllBytes(other)), other));
     assertTrue(
         refusal(t2().with("photon_data/timestamps", new String[] {"a", "b"}))
             .startsWith("run.h5: /photon_data/timestamps holds no whole numbers"));
@@ -434,8 +435,7 @@ class PhotonHdf5FormatTest {
     assertTrue(FORMAT.recognises(ByteBuffer.wrap(Arrays.copyOf(behind, 512)), file));
     assertFalse(
         FORMAT.recognises(
-            ByteBuffer.wrap(new byte[512]),
-            Files.write(folder.resolve("zeros"), new byte[5000])));
+            ByteBuffer.wrap(new byte[512]), Files.write(folder.resolve("zeros"), new byte[5000])));
   }
 
   @Test
@@ -473,6 +473,7 @@ class PhotonHdf5FormatTest {
         List.of(new Photon(11_677, 0, 0), new Photon(12_348, 1, 0), new Photon(60_188, 0, 0)),
         content.photons().subList(0, 3));
     assertEquals(199_989_005, content.photons().get(9999).time());
+    assertTrue(content.info().testedOnRealData());
     assertEquals(4940, content.photons().stream().filter(p -> p.channel() == 0).count());
     assertEquals(List.of(), content.events());
   }

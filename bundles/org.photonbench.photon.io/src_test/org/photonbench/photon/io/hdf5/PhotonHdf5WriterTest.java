@@ -35,8 +35,9 @@ import org.photonbench.photon.StreamEvent;
 import org.photonbench.photon.StreamEvent.Kind;
 import org.photonbench.photon.TimeBase;
 import org.photonbench.photon.io.Recordings;
-import org.photonbench.photon.io.hdf5.Content.Event;
-import org.photonbench.photon.io.hdf5.Content.Photon;
+import org.photonbench.photon.io.internal.Content;
+import org.photonbench.photon.io.internal.Content.Event;
+import org.photonbench.photon.io.internal.Content.Photon;
 import org.photonbench.photon.io.write.ExportRequest;
 import org.photonbench.photon.io.write.OutputMode;
 import org.photonbench.photon.io.write.RecordingEnd;
@@ -108,8 +109,7 @@ class PhotonHdf5WriterTest {
 
     private void addEvent(PhotonBlock block, int photonIndex, long time, Random random) {
       boolean marker = random.nextBoolean();
-      Kind kind =
-          marker ? Kind.MARKER : Layout.KINDS.get(random.nextInt(Layout.KINDS.size()));
+      Kind kind = marker ? Kind.MARKER : Layout.KINDS.get(random.nextInt(Layout.KINDS.size()));
       long value = random.nextInt(1, 100);
       String message = marker ? "" : "It happened at\n" + time + " \\ \u00b5s.";
       block.add(new StreamEvent(kind, time, photonIndex, 77, value, message));

@@ -186,7 +186,7 @@ class LegacyFormatTest {
     RecordingInfo info = info(LegacyBytes.of(RecordType.TIMEHARP_200, 7));
     assertEquals("PicoQuant T3R", info.format());
     assertEquals("TimeHarp 200", info.recordType());
-    assertEquals(TimeBase.t3(100e-9, 40e-12), info.timeBase());
+    assertEquals(TimeBase.t3Clock(100e-9, 40e-12), info.timeBase());
     assertEquals(OptionalDouble.of(5), info.acquisitionSeconds());
     assertEquals(OptionalDouble.of(8e7), info.syncRateHertz());
     assertEquals(OptionalLong.of(7), info.declaredRecords());

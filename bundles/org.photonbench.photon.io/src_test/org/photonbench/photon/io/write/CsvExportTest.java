@@ -3,6 +3,7 @@ package org.photonbench.photon.io.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,6 +130,14 @@ class CsvExportTest {
     }
     String text = written();
     assertEquals(expected + "# photons: 30000\n", text.substring(text.indexOf("channel,time")));
+  }
+
+  @Test
+  void timesOfAClockAreSaidToBeSo() throws IOException {
+    try (RecordingWriter writer = writer(TimeBase.t3Clock(50e-9, 2e-12), OutputMode.DIRECT)) {
+      writer.finish(RecordingEnd.after(5));
+    }
+    assertTrue(written().contains("\n# time_counts: clock\n"), written());
   }
 
   @Test

@@ -245,6 +245,20 @@ class PtuWriterTest {
   }
 
   @Test
+  void timesOfAClockAreNotTakenForPulses() throws IOException {
+    TimeBase clock = TimeBase.t3Clock(50e-9, 2e-12);
+    try (PtuWriter writer = writer(clock)) {
+      writer.write(t3(0, 1, 2));
+      assertEquals(List.of("Clock"), writer.statements().stream().map(Statement::part).toList());
+      finish(writer);
+    }
+    ReadBack read = ReadBack.of(target());
+    assertEquals(clock, read.info().timeBase());
+    // The sync rate is that of the laser then, and contradicts nothing.
+    assertEquals(List.of(), read.info().warnings());
+  }
+
+  @Test
   void tagsThatTheWriterMakesAreRefused() {
     for (String id : List.of("Header_End", "TTResult_NumberOfRecords", "PhotonBench_Gaps")) {
       PtuOptions options = PtuOptions.DEFAULT.withTags(List.of(HeaderTag.integer(id, 1)));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ import org.photonbench.photon.TimeBase;
 import org.photonbench.photon.io.Recordings;
 import org.photonbench.photon.io.picoquant.PtuBytes;
 import org.photonbench.photon.io.picoquant.RecordType;
+import org.photonbench.photon.io.text.PhotonBenchCsvFormat;
 import org.photonbench.photon.io.write.ReadBack.Event;
 import org.photonbench.photon.io.write.RecordingConversion.Outcome;
 import org.photonbench.photon.io.write.RecordingConversion.Progress;
@@ -47,8 +49,12 @@ class RecordingConversionTest {
 
   @TempDir Path folder;
 
+  private static Recordings recordings() {
+    return new Recordings(List.of(new PhotonBenchCsvFormat()));
+  }
+
   private static Outcome convert(Path in, Path out, OpenOptions options) throws IOException {
-    return new RecordingConversion(new Recordings(), new RecordingExports())
+    return new RecordingConversion(recordings(), new RecordingExports())
         .convert(new Request(in, out, options, false, "PhotonBench", "0.1.0"), SILENT);
   }
 
@@ -155,6 +161,46 @@ class RecordingConversionTest {
     assertEquals(after.balance(), third.balance());
     assertEquals(
         kept(after, Set.of("File_GUID")), kept(third, Set.of("File_GUID")), "the same header");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hydraharp-t3-80MHz-hbt.ptu", "hydraharp-t2-320MHz-hbt.ptu", "beads.ptu"})
+  void textHoldsAllOfARealRecordingButItsTypesOfTags(String name) throws IOException {
+    Path in = real(name);
+    Path csv = folder.resolve("out.csv");
+    Outcome toText = convert(in, csv);
+    assertTrue(toText.compared());
+    assertTrue(
+        toText.statements().stream().noneMatch(s -> s.fate() == Fate.LOST),
+        toText.statements()::toString);
+    Path out = folder.resolve("out.ptu");
+    assertTrue(convert(csv, out).compared());
+    ReadBack before = ReadBack.of(in);
+    ReadBack after = ReadBack.of(out);
+    assertEquals(before.photons(), after.photons());
+    assertEquals(before.events(), after.events());
+    assertEquals(before.info().timeBase(), after.info().timeBase());
+    assertEquals(before.info().acquisitionSeconds(), after.info().acquisitionSeconds());
+    assertEquals(before.info().syncRateHertz(), after.info().syncRateHertz());
+    assertEquals(before.info().device(), after.info().device());
+    assertEquals(before.info().comment(), after.info().comment());
+    // The date type of PTU rounds to microseconds.
+    assertEquals(
+        before.info().created().map(t -> t.truncatedTo(ChronoUnit.MILLIS)), after.info().created());
+  }
+
+  @Test
+  void textHoldsMarkersGapsAndFaults() throws IOException {
+    Path csv = folder.resolve("out.csv");
+    convert(mixed(), csv, new OpenOptions(Optional.of(new Channel(7))));
+    Path out = folder.resolve("out.ptu");
+    Outcome outcome = convert(csv, out);
+    ReadBack after = ReadBack.of(out);
+    assertEquals(List.of(1, 7, 2, 7), after.photons().stream().map(p -> p.channel()).toList());
+    assertEquals(List.of(new Event(Kind.MARKER, 120, 2, 5)), after.events());
+    assertTrue(
+        text(outcome, Fate.CHANGED, "Faults").contains("Records without meaning: 1"),
+        outcome.statements()::toString);
   }
 
   @Test
@@ -265,6 +311,36 @@ class RecordingConversionTest {
   }
 
   @Test
+  void oddTagsAreKeptAsTheyAreOrAsText() throws IOException {
+    byte[] file =
+        PtuBytes.of(RecordType.HYDRAHARP_V2_T2, 1)
+            .text("File_CreatingTime", "last Monday", StandardCharsets.UTF_8)
+            .number("TTResult_StopAfter", 1500.25)
+            .integer("Twice", 1)
+            .integer("Twice", 2)
+            .integer("", 5)
+            .with(PtuBytes.hydraT2(0, 1, 100));
+    Path out = folder.resolve("out.ptu");
+    Path again = folder.resolve("again.ptu");
+    Outcome outcome = convert(write("odd.ptu", file), out);
+    convert(out, again);
+    assertTrue(
+        text(outcome, Fate.LOST, "Header").contains("(without a name)"),
+        outcome.statements()::toString);
+    for (Path path : List.of(out, again)) {
+      ReadBack read = ReadBack.of(path);
+      assertEquals("File_CreatingTime = last Monday", read.entry("Source_Entry"));
+      assertEquals(OptionalDouble.of(1.50025), read.info().acquisitionSeconds());
+      assertEquals(
+          List.of("1", "2"),
+          read.info().entries().stream()
+              .filter(entry -> entry.name().equals("Twice"))
+              .map(HeaderEntry::value)
+              .toList());
+    }
+  }
+
+  @Test
   void syncEventsAsAChannelBecomePhotons() throws IOException {
     Path in = mixed();
     Path out = folder.resolve("out.ptu");
@@ -348,7 +424,7 @@ class RecordingConversionTest {
     refuses("exists already", in, there);
     assertEquals(1, Files.size(there));
     Request replacing = new Request(in, there, OpenOptions.DEFAULT, true, "x", "1");
-    new RecordingConversion(new Recordings(), new RecordingExports()).convert(replacing, SILENT);
+    new RecordingConversion(recordings(), new RecordingExports()).convert(replacing, SILENT);
     assertEquals(2, ReadBack.of(there).photons().size());
   }
 
@@ -366,8 +442,7 @@ class RecordingConversionTest {
     Path out = folder.resolve("out.ptu");
     List<String> before = names();
     List<Double> fractions = new ArrayList<>();
-    RecordingConversion conversion =
-        new RecordingConversion(new Recordings(), new RecordingExports());
+    RecordingConversion conversion = new RecordingConversion(recordings(), new RecordingExports());
     Request request = new Request(in, out, OpenOptions.DEFAULT, false, "x", "1");
     conversion.convert(request, (fraction, _) -> fractions.add(fraction));
     assertEquals(1, fractions.getLast());

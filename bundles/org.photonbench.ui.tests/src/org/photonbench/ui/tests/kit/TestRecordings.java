@@ -81,23 +81,61 @@ public final class TestRecordings {
     return Files.write(file, all.array());
   }
 
-  private static void tag(ByteBuffer header, String name, int type) {
+  /**
+   * Writes histograms of micro times with bins of 16 ps and pulses of 40 MHz (PHU as the public
+   * format description gives it).
+   *
+   * @return the file
+   */
+  public static Path writePhu(Path file, int[]... curves) throws IOException {
+    ByteBuffer all = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
+    all.put("PQHISTO\0".getBytes(StandardCharsets.US_ASCII));
+    all.put("1.0.00\0\0".getBytes(StandardCharsets.US_ASCII));
+    text(all, "HW_Type", "HydraHarp 400");
+    number(all, "HistoResult_NumberOfCurves", TYPE_INT, curves.length);
+    number(all, "HistoResult_BitsPerBin", TYPE_INT, 32);
+    int tagBytes = 48;
+    int offset = all.position() + tagBytes * (5 * curves.length + 1);
+    for (int i = 0; i < curves.length; i++) {
+      number(all, "HistResDscr_CurveIndex", i, TYPE_INT, i);
+      number(all, "HistResDscr_HistogramBins", i, TYPE_INT, curves[i].length);
+      number(all, "HistResDscr_DataOffset", i, TYPE_INT, offset);
+      number(all, "HistResDscr_SyncRate", i, TYPE_INT, 40_000_000);
+      number(all, "HistResDscr_MDescResolution", i, TYPE_FLOAT, Double.doubleToLongBits(16e-12));
+      offset += curves[i].length * Integer.BYTES;
+    }
+    number(all, "Header_End", TYPE_EMPTY, 0);
+    for (int[] curve : curves) {
+      for (int count : curve) {
+        all.putInt(count);
+      }
+    }
+    byte[] bytes = new byte[all.position()];
+    all.flip().get(bytes);
+    return Files.write(file, bytes);
+  }
+
+  private static void tag(ByteBuffer header, String name, int index, int type) {
     int start = header.position();
     header.put(name.getBytes(StandardCharsets.US_ASCII));
     header.position(start + 32);
-    header.putInt(-1);
+    header.putInt(index);
     header.putInt(type);
   }
 
   private static void number(ByteBuffer header, String name, int type, long value) {
-    tag(header, name, type);
+    number(header, name, -1, type, value);
+  }
+
+  private static void number(ByteBuffer header, String name, int index, int type, long value) {
+    tag(header, name, index, type);
     header.putLong(value);
   }
 
   private static void text(ByteBuffer header, String name, String value) {
     byte[] bytes = value.getBytes(StandardCharsets.US_ASCII);
     int padded = (bytes.length / 8 + 1) * 8;
-    tag(header, name, TYPE_TEXT);
+    tag(header, name, -1, TYPE_TEXT);
     header.putLong(padded);
     int start = header.position();
     header.put(bytes);

@@ -101,8 +101,11 @@ public class CorrelationBenchmark {
     }
 
     long[] correlate() {
-      try (ParallelCorrelation correlation = ParallelCorrelation.slices(2, Linear::correlator)) {
-        return feed(correlation, blocks).counts();
+      try (ParallelCorrelation correlation = new ParallelCorrelation(2, Linear::correlator)) {
+        for (PhotonBlock block : blocks) {
+          correlation.take(block, released -> {});
+        }
+        return correlation.counts();
       }
     }
   }

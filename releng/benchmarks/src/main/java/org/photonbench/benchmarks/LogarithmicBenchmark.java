@@ -22,7 +22,7 @@ import org.photonbench.correlation.FastLogCorrelator;
 import org.photonbench.correlation.LagEdges;
 import org.photonbench.correlation.LogCorrelator;
 import org.photonbench.correlation.PairCorrelator;
-import org.photonbench.correlation.ParallelCorrelation;
+import org.photonbench.correlation.ParallelLogCorrelator;
 import org.photonbench.photon.Channel;
 import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.RecordMode;
@@ -65,8 +65,8 @@ public class LogarithmicBenchmark {
     }
 
     long[] two() {
-      try (ParallelCorrelation correlation = ParallelCorrelation.logarithmic(2, A, B, edges)) {
-        return count(correlation);
+      try (ParallelLogCorrelator correlator = new ParallelLogCorrelator(2, A, B, edges)) {
+        return count(correlator);
       }
     }
 

@@ -1,0 +1,90 @@
+package org.photonbench.cli;
+
+import static org.photonbench.figure.text.NumberText.count;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import org.photonbench.analysis.result.JsonText;
+import org.photonbench.analysis.result.Message;
+import org.photonbench.analysis.result.ResultJson;
+import org.photonbench.analysis.run.HistogramSurvey;
+import org.photonbench.figure.text.NumberText;
+import org.photonbench.photon.DecayHistogram;
+import org.photonbench.photon.HeaderEntry;
+import org.photonbench.photon.HistogramRecording;
+
+/** What {@code info} says of a file that holds histograms and no photons. */
+final class HistogramInfo {
+  private static final int DIGITS = 7;
+
+  private HistogramInfo() {}
+
+  static String text(HistogramSurvey survey, boolean header) {
+    HistogramRecording recording = survey.recording();
+    StringBuilder text = new StringBuilder().append(survey.file()).append('\n');
+    TextTable facts = new TextTable("  ");
+    facts.row("Format", recording.format() + ": histograms, no photon records");
+    InfoVerb.row(facts, "Device", recording.device());
+    InfoVerb.row(facts, "Created", recording.created().map(Object::toString).orElse(""));
+    InfoVerb.row(facts, "Comment", recording.comment());
+    InfoVerb.row(facts, "Shape", recording.shape());
+    facts.row("Size", count(survey.bytes()) + " bytes");
+    facts.row("Photons", count(survey.photons()) + " in all curves");
+    text.append(facts).append('\n');
+    TextTable curves = new TextTable("  ");
+    curves.row("Curve", "Photons", "Bins", "Bin width", "Live time");
+    for (HistogramSurvey.Curve curve : survey.curves()) {
+      DecayHistogram histogram = curve.histogram();
+      curves.row(
+          curve.name(),
+          count(curve.photons()),
+          count(histogram.counts().length),
+          NumberText.significant(histogram.binSeconds(), DIGITS, "s"),
+          histogram.acquisitionSeconds().isPresent()
+              ? NumberText.significant(histogram.acquisitionSeconds().getAsDouble(), DIGITS, "s")
+              : "unknown");
+    }
+    text.append(curves);
+    for (Message message : survey.messages()) {
+      text.append("  ").append(Report.mark(message)).append(message).append('\n');
+    }
+    if (header) {
+      text.append('\n').append(InfoVerb.headerTable(recording.entries()));
+    }
+    return text.toString();
+  }
+
+  static void fill(JsonObject json, HistogramSurvey survey) {
+    HistogramRecording recording = survey.recording();
+    json.addProperty("bytes", survey.bytes());
+    json.addProperty("format", recording.format());
+    json.addProperty("kind", "histograms");
+    json.addProperty("testedOnRealData", recording.testedOnRealData());
+    json.addProperty("device", recording.device());
+    json.addProperty("created", recording.created().map(Object::toString).orElse(null));
+    json.addProperty("comment", recording.comment());
+    json.addProperty("shape", recording.shape());
+    json.addProperty("photons", survey.photons());
+    json.addProperty("trailingBytes", recording.trailingBytes());
+    JsonArray curves = new JsonArray();
+    for (HistogramSurvey.Curve curve : survey.curves()) {
+      JsonObject entry = new JsonObject();
+      entry.addProperty("name", curve.name());
+      entry.addProperty("photons", curve.photons());
+      entry.addProperty("bins", curve.histogram().counts().length);
+      entry.add("binSeconds", JsonText.number(curve.histogram().binSeconds()));
+      entry.add("syncRateHertz", JsonText.number(curve.histogram().syncRateHertz()));
+      entry.add("acquisitionSeconds", JsonText.number(curve.histogram().acquisitionSeconds()));
+      curves.add(entry);
+    }
+    json.add("curves", curves);
+    JsonArray messages = new JsonArray();
+    survey.messages().forEach(message -> messages.add(ResultJson.message(message)));
+    json.add("messages", messages);
+    JsonArray header = new JsonArray();
+    for (HeaderEntry entry : recording.entries()) {
+      header.add(InfoVerb.tag(entry));
+    }
+    json.add("header", header);
+  }
+}

@@ -1,0 +1,2 @@
+/** Raw dumps of the time tags of Swabian Instruments' Time Taggers. */
+package org.photonbench.photon.io.swabian;
