@@ -18,6 +18,9 @@ public final class Application implements IApplication {
 
   @Override
   public Object start(IApplicationContext context) {
+    // Figures are painted by Java2D into memory only. With a toolkit of its own on the display,
+    // AWT would race with GTK in native code and crash both.
+    System.setProperty("java.awt.headless", "true");
     Display.setAppName("PhotonBench");
     Display display = PlatformUI.createDisplay();
     try {
