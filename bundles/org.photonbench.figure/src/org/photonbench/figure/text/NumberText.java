@@ -14,8 +14,9 @@ import java.util.Set;
  * dash, what is not bounded as ∞.
  *
  * <p>A unit written without a prefix that takes one ({@code s}, {@code Hz}, {@code counts/s}, ...)
- * gets the SI prefix that fits the size of the number. Every other unit is printed as given; in
- * particular a unit that already has a prefix ({@code nm}) is a choice of the caller and stays.
+ * gets the SI prefix that fits the size of the number; seconds take one below a second only. Every
+ * other unit is printed as given; in particular a unit that already has a prefix ({@code nm}) is a
+ * choice of the caller and stays.
  */
 public final class NumberText {
   /** The minus sign, as wide as a plus sign. */
@@ -64,6 +65,9 @@ public final class NumberText {
           "photons/s",
           "W/cm\u00B2",
           "J/cm\u00B2");
+
+  /** Nobody says kilosecond: these take a prefix below one only. */
+  private static final Set<String> NO_PREFIX_ABOVE_ONE = Set.of("s");
 
   private static final String PREFIXES = "afpn\u00B5m kMGTP";
   private static final int SMALLEST_PREFIX = -18;
@@ -395,7 +399,8 @@ public final class NumberText {
       int exponent = exponent(leading);
       if (TAKES_PREFIX.contains(unit)) {
         int power = Math.floorDiv(exponent, 3) * 3;
-        if (power >= SMALLEST_PREFIX && power <= LARGEST_PREFIX) {
+        if (power >= SMALLEST_PREFIX
+            && power <= (NO_PREFIX_ABOVE_ONE.contains(unit) ? 0 : LARGEST_PREFIX)) {
           String prefix =
               power == 0 ? "" : String.valueOf(PREFIXES.charAt((power - SMALLEST_PREFIX) / 3));
           return new Form(power, false, unitSuffix(prefix + unit));

@@ -231,6 +231,14 @@ class NumberTextTest {
     assertTrue(low <= high, text);
   }
 
+  @Test
+  void secondsTakeNoPrefixAboveOne() {
+    assertEquals("1214.0\u202Fs", NumberText.significant(1213.95, 5, "s"));
+    assertEquals("86\u202F400\u202Fs", NumberText.significant(86_400, 5, "s"));
+    assertEquals("1213.95 \u00B1 0.25\u202Fs", NumberText.withUncertainty(1213.95, 0.25, "s"));
+    assertEquals("12.1\u202Fms", NumberText.significant(0.0121, 3, "s"));
+  }
+
   @Property
   void anythingAtAllPrints(@ForAll double value, @ForAll double sigma, @ForAll double other) {
     for (String unit : new String[] {"", "s", "nm"}) {

@@ -19,6 +19,7 @@ import org.photonbench.ui.technique.SessionListener.Aspect;
 /** What the user should know about the result: faults, warnings, and what to do. */
 public final class MessagesView extends TechniquePart {
   private static final int SMALLEST = 200;
+  private static final int PADDING = 12;
   private static final double SHARE_OF_WHAT = 0.62;
 
   private TableOrText page;
@@ -85,9 +86,11 @@ public final class MessagesView extends TechniquePart {
     TableColumn todo = table.getColumn(1);
     what.pack();
     todo.pack();
-    int wanted = Math.max(what.getWidth() + 12, (int) (area * SHARE_OF_WHAT));
-    int first = Math.max(SMALLEST, Math.min(wanted, area - Math.min(todo.getWidth(), area / 3)));
-    what.setWidth(Math.max(first, what.getWidth()));
+    int text = Math.max(SMALLEST, what.getWidth() + PADDING);
+    // Room to spare goes to the first column up to its share; too little, and the second scrolls.
+    int spare = Math.max(0, area - text - todo.getWidth());
+    int share = (int) (area * SHARE_OF_WHAT);
+    what.setWidth(Math.max(text, Math.min(share, text + spare)));
     todo.setWidth(Math.max(todo.getWidth(), area - what.getWidth()));
   }
 

@@ -23,11 +23,11 @@ import org.photonbench.ui.NavigatorView;
  */
 public final class TechniquePerspective implements IPerspectiveFactory, IExecutableExtension {
   private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
-  private static final float LEFT = 0.14f;
-  private static final float RIGHT = 0.54f;
-  private static final float BOTTOM = 0.83f;
+  private static final float LEFT = 0.13f;
+  private static final float RIGHT = 0.51f;
+  private static final float BOTTOM = 0.85f;
   private static final float SETTINGS = 0.42f;
-  private static final float EDITORS = 0.3f;
+  private static final float EDITORS = 0.4f;
 
   private String analysisId = "";
 
