@@ -1,6 +1,7 @@
 package org.photonbench.correlation;
 
 import java.util.Arrays;
+import org.photonbench.photon.Channel;
 import org.photonbench.photon.PhotonBlock;
 
 /**
@@ -19,10 +20,8 @@ final class BinnedCorrelator {
   private final int shift;
   private final int m;
   private final int ahead;
-  private final boolean auto;
-
-  /** For each channel where its chunk begins at the lowest level. */
-  private final int[] place = new int[ChannelTally.CHANNELS];
+  private final int channelA;
+  private final int channelB;
 
   private final Level[] levels;
 
@@ -35,34 +34,30 @@ final class BinnedCorrelator {
   private long quiet;
 
   /**
-   * @param channelA the channel of stream A
-   * @param channelB the channel of stream B; may be the same
+   * @param a channel of stream A
+   * @param b channel of stream B; may be the same
    * @param shift the lowest bins are 2^shift ticks wide
    * @param m lags per level, 1 to CHUNK / 2
    * @param levels at least 1
    * @param tolerance how far behind the latest photon another one may come, in ticks
    */
-  BinnedCorrelator(int channelA, int channelB, int shift, int m, int levels, long tolerance) {
+  BinnedCorrelator(Channel a, Channel b, int shift, int m, int levels, long tolerance) {
+    channelA = a.number();
+    channelB = b.number();
     this.shift = shift;
     this.m = m;
     ahead = Math.toIntExact((tolerance >> shift) + 2);
     this.levels = new Level[levels];
     for (int l = 0; l < levels; l++) {
-      this.levels[l] = l == 0 ? new Level(m, ahead, 3) : new Level(m, 0, 2);
+      this.levels[l] = new Level(m, l == 0 ? ahead : 0);
     }
-    int b = this.levels[0].b;
-    Arrays.fill(place, 2 * b - 2 * m);
-    place[channelB] = b;
-    place[channelA] = 2 * m;
-    auto = channelA == channelB;
   }
 
   /** One width of the bins. */
   private static final class Level {
     /**
      * Photons per bin. Of A: the 2 m bins before the chunk, the chunk, and at the lowest level some
-     * ahead. Of B, from {@link #b} on: the chunk and as many ahead. At the lowest level once more
-     * as many for the photons of other channels.
+     * ahead. Of B, from {@link #b} on: the chunk and as many ahead.
      */
     final int[] bins;
 
@@ -81,9 +76,9 @@ final class BinnedCorrelator {
     /** Photons of A in the chunk before: no fewer than in the bins kept of it. */
     long historyA;
 
-    Level(int m, int ahead, int streams) {
+    Level(int m, int ahead) {
       b = 2 * m + CHUNK + ahead;
-      bins = new int[b + (streams - 1) * (CHUNK + ahead)];
+      bins = new int[b + CHUNK + ahead];
       counts = new long[m];
     }
 
@@ -115,37 +110,78 @@ final class BinnedCorrelator {
     }
   }
 
-  /** Puts in photons: times within +-2^60, none behind the latest by more than the tolerance. */
+  /**
+   * Puts in the photons of A and B from some place in their queues on, all of them later than those
+   * put in before or at the same time: the fast way.
+   */
+  void acceptSorted(TimeQueue a, int fromA, TimeQueue b, int fromB) {
+    int i = fromA;
+    int j = fromB;
+    while (i < a.size || j < b.size) {
+      long next =
+          Math.min(
+              i < a.size ? a.times[i] : Long.MAX_VALUE, j < b.size ? b.times[j] : Long.MAX_VALUE);
+      makeRoom(next);
+      long end = start + ((long) room() << shift);
+      int toA = a.countBelow(end, i);
+      int toB = b.countBelow(end, j);
+      fill(a.times, i, toA, 2 * m);
+      fill(b.times, j, toB, levels[0].b);
+      i = toA;
+      j = toB;
+    }
+  }
+
+  /**
+   * Puts in photons of which some come too late: times within +-2^60, none behind the latest by
+   * more than the tolerance.
+   */
   void accept(PhotonBlock block) {
     long[] times = block.times();
-    int n = block.size();
-    if (n > 0 && !started) {
-      // Photons that are behind the first one by the tolerance have room.
-      long widest = 1L << shift + levels.length - 1;
-      start = times[0] - ((long) ahead << shift) & -widest;
-      started = true;
-    }
-    int i = 0;
-    while (i < n) {
-      i = fill(times, block.channels(), i, n);
-      if (i < n) {
-        advance(times[i]);
+    byte[] channels = block.channels();
+    int[] bins = levels[0].bins;
+    int b = levels[0].b;
+    for (int i = 0; i < block.size(); i++) {
+      if (channels[i] == channelA || channels[i] == channelB) {
+        makeRoom(times[i]);
+        int bin = (int) (times[i] - start >> shift);
+        bins[2 * m + bin] += channels[i] == channelA ? 1 : 0;
+        bins[b + bin] += channels[i] == channelB ? 1 : 0;
       }
     }
   }
 
-  /** Up to the first photon that there is no room for. */
-  private int fill(long[] times, byte[] channels, int from, int n) {
+  /**
+   * Counts times that never fall. What a bin holds is kept until the next bin begins, and written
+   * without being read: to add to what was just written would wait for it.
+   */
+  private void fill(long[] times, int from, int to, int place) {
+    if (from == to) {
+      return;
+    }
     int[] bins = levels[0].bins;
-    int[] place = this.place;
     long start = this.start;
     int shift = this.shift;
-    long end = start + ((long) room() << shift);
-    int i = from;
-    for (; i < n && times[i] < end; i++) {
-      bins[place[channels[i]] + (int) (times[i] - start >> shift)]++;
+    int bin = place + (int) (times[from] - start >> shift);
+    int inside = bins[bin];
+    for (int i = from; i < to; i++) {
+      int next = place + (int) (times[i] - start >> shift);
+      // All ones in the same bin, else zero: which it is cannot be predicted, so no branch.
+      inside = (inside & -(((next ^ bin) - 1) >>> 31)) + 1;
+      bins[next] = inside;
+      bin = next;
     }
-    return i;
+  }
+
+  /** Lets a time have a bin. */
+  private void makeRoom(long time) {
+    if (!started) {
+      // Photons that are behind the first one by the tolerance have room.
+      long widest = 1L << shift + levels.length - 1;
+      start = time - ((long) ahead << shift) & -widest;
+      started = true;
+    }
+    advance(time);
   }
 
   private int room() {
@@ -176,9 +212,6 @@ final class BinnedCorrelator {
     int[] bins = level.bins;
     int history = 2 * m;
     if (l == 0) {
-      if (auto) {
-        System.arraycopy(bins, history, bins, level.b, CHUNK);
-      }
       level.photonsA = sum(bins, history);
       level.photonsB = sum(bins, level.b);
     }

@@ -62,6 +62,11 @@ final class ChannelSplit {
     b.size = endB;
   }
 
+  /** Whether the block put in last was out of order. */
+  boolean disordered() {
+    return order.disordered();
+  }
+
   /** No photon that comes later is earlier than this. */
   long floor() {
     return order.floor();

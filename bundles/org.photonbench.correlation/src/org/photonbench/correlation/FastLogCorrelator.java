@@ -72,16 +72,21 @@ public final class FastLogCorrelator implements PhotonAccumulator {
     }
     long tolerance = LogCorrelator.defaultTolerance(edges);
     pairs = new PairCounter(edges);
-    binned =
-        new BinnedCorrelator(a.number(), b.number(), shift, POINTS_PER_OCTAVE, levels, tolerance);
+    binned = new BinnedCorrelator(a, b, shift, POINTS_PER_OCTAVE, levels, tolerance);
     split = new ChannelSplit(a, b, tolerance, pairs.a, pairs.b);
   }
 
   @Override
   public void accept(PhotonBlock block) {
+    int oldA = pairs.a.size;
+    int oldB = pairs.b.size;
     PhotonBlock photons = split.accept(block);
+    if (split.disordered()) {
+      binned.accept(photons);
+    } else {
+      binned.acceptSorted(pairs.a, oldA, pairs.b, oldB);
+    }
     pairs.settle(split.floor());
-    binned.accept(photons);
   }
 
   /** The pairs among all photons accepted so far, by rising lag: exact bins, then averaged ones. */

@@ -122,7 +122,7 @@ final class PairCounter {
 
   /**
    * Two pointers. With about one pair per photon the ends of short inner loops cannot be predicted
-   * and cost more than the work itself; so four partners ahead are compared and written without a
+   * and cost more than the work itself; so six partners ahead are compared and written without a
    * branch, and only what goes beyond them (rare, or so long that it is predictable) loops.
    */
   private static void countNarrow(
@@ -161,11 +161,16 @@ final class PairCounter {
       lags[pending + 1] = (int) d1;
       lags[pending + 2] = (int) d2;
       lags[pending + 3] = (int) d3;
+      long d4 = b[j + 4] - start;
+      long d5 = b[j + 5] - start;
+      lags[pending + 4] = (int) d4;
+      lags[pending + 5] = (int) d5;
       int inside =
           negative(d0 - span) + negative(d1 - span) + negative(d2 - span) + negative(d3 - span);
+      inside += negative(d4 - span) + negative(d5 - span);
       pending += inside;
-      if (inside == 4) {
-        for (int k = j + 4; ; k++) {
+      if (inside == TimeQueue.LOOK_AHEAD) {
+        for (int k = j + TimeQueue.LOOK_AHEAD; ; k++) {
           long d = b[k] - start;
           if (d >= span) {
             break;

@@ -8,7 +8,7 @@ final class TimeQueue {
   static final long SENTINEL = 1L << 62;
 
   /** So many sentinels follow the last time: the kernel looks that far ahead without asking. */
-  static final int LOOK_AHEAD = 4;
+  static final int LOOK_AHEAD = 6;
 
   private static final int MAX_TIMES = 1 << 30;
 
@@ -64,7 +64,12 @@ final class TimeQueue {
 
   /** The number of times below {@code bound}. */
   int countBelow(long bound) {
-    int lo = 0;
+    return countBelow(bound, 0);
+  }
+
+  /** The number of times below {@code bound}, of which the first {@code from} are known to be. */
+  int countBelow(long bound, int from) {
+    int lo = from;
     int hi = size;
     while (lo < hi) {
       int mid = (lo + hi) >>> 1;
