@@ -36,6 +36,24 @@ public final class BinomialInterval {
     return new ConfidenceInterval(sidePeaks * odds.low(), sidePeaks * odds.high());
   }
 
+  /**
+   * The estimate that belongs to {@link #peakRatio}: sidePeaks zero/(side + 1), less biased at few
+   * side pairs than sidePeaks zero/side.
+   *
+   * @param sidePeaks how many peaks the side pairs stand for, above 0; a number that is not whole
+   *     where gaps of the record leave pairs of pulses out
+   */
+  public static double peakRatioEstimate(long zero, long side, double sidePeaks) {
+    return sidePeaks * zero / (side + 1.0);
+  }
+
+  /** Gaussian standard error of sidePeaks zero/side; not a number without zero or side pairs. */
+  public static double peakRatioError(long zero, long side, double sidePeaks) {
+    return zero == 0 || side == 0
+        ? Double.NaN
+        : sidePeaks * zero / side * Math.sqrt(1.0 / zero + 1.0 / side);
+  }
+
   /** One-sided upper limit of the same ratio, for example for "less than" at 95 %. */
   public static double peakRatioUpperLimit(long zero, long side, int sidePeaks, double level) {
     ConfidenceInterval.tail(level);

@@ -33,6 +33,24 @@ public record ConfidenceInterval(double low, double high) {
     return new ConfidenceInterval(low / divisor, high / divisor);
   }
 
+  /**
+   * Between the quantiles of a sample.
+   *
+   * @param sorted the sample in rising order, not empty
+   * @param level confidence level
+   */
+  public static ConfidenceInterval ofSample(double[] sorted, double level) {
+    double tail = tail(level);
+    return new ConfidenceInterval(quantile(sorted, tail), quantile(sorted, 1 - tail));
+  }
+
+  private static double quantile(double[] sorted, double probability) {
+    double at = probability * (sorted.length - 1);
+    int below = (int) at;
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+  }
+
   static double tail(double level) {
     if (!(level > 0 && level < 1)) {
       throw new IllegalArgumentException("confidence level must be within 0 and 1, was " + level);

@@ -76,4 +76,12 @@ class BinomialIntervalTest {
     assertThrows(IllegalArgumentException.class, () -> BinomialInterval.clopperPearson(3, 2, 0.95));
     assertThrows(IllegalArgumentException.class, () -> BinomialInterval.peakRatio(1, 1, 0, 0.95));
   }
+
+  @Test
+  void estimateAndErrorOfThePeakRatio() {
+    assertEquals(10 * 8 / 401.0, BinomialInterval.peakRatioEstimate(8, 400, 10), 1e-15);
+    assertEquals(
+        0.2 * Math.sqrt(1 / 8.0 + 1 / 400.0), BinomialInterval.peakRatioError(8, 400, 10), 1e-15);
+    assertEquals(Double.NaN, BinomialInterval.peakRatioError(0, 400, 10));
+  }
 }
