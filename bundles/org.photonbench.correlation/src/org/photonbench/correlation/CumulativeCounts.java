@@ -42,4 +42,19 @@ public final class CumulativeCounts {
     int k = (int) bin;
     return before[k] + (bin - k) * (before[k + 1] - before[k]);
   }
+
+  /** The same, but a bin's photons are spread over its live time only. */
+  double before(long time, LiveOverlap live) {
+    int k = (int) Math.min(before.length, time / width);
+    if (time <= 0 || k >= before.length - 1) {
+      return time <= 0 ? 0 : total();
+    }
+    long photons = before[k + 1] - before[k];
+    double start = live.before((long) Math.ceil(k * width));
+    double length = live.before((long) Math.ceil((k + 1) * width)) - start;
+    if (photons == 0 || !(length > 0)) {
+      return before[k];
+    }
+    return before[k] + photons * Math.clamp((live.before(time) - start) / length, 0, 1);
+  }
 }

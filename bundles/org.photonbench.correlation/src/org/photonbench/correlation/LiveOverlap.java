@@ -1,5 +1,6 @@
 package org.photonbench.correlation;
 
+import java.util.Arrays;
 import org.photonbench.photon.LiveTime;
 
 /**
@@ -37,6 +38,15 @@ final class LiveOverlap {
     return live.length == 0 ? 0 : live[live.length - 1];
   }
 
+  /** The shortest interval, or gap between two of them, in ticks. */
+  long shortest() {
+    long shortest = Long.MAX_VALUE;
+    for (int i = 1; i < bounds.length; i++) {
+      shortest = Math.min(shortest, bounds[i] - bounds[i - 1]);
+    }
+    return shortest;
+  }
+
   /** Number of bounds that are not above x; from the last such number on. */
   private int advance(int count, long x) {
     int n = count;
@@ -52,6 +62,13 @@ final class LiveOverlap {
       return 0;
     }
     return live[count - 1] + (count % 2 == 1 ? x - bounds[count - 1] : 0);
+  }
+
+  /** Live time before x in ticks. */
+  long before(long x) {
+    int at = Arrays.binarySearch(bounds, x);
+    // Where intervals touch, a bound is there twice: either one gives the same.
+    return before(x, at >= 0 ? at + 1 : -at - 1);
   }
 
   /** L at a lag, in ticks. */
@@ -103,5 +120,122 @@ final class LiveOverlap {
     }
     double unsigned = (low >>> 1) + 0.5 * (low & 1);
     return high * 0x1p63 + unsigned;
+  }
+
+  /**
+   * Integrals of L over equal bins of lags, in ticks squared, whose edges need not be whole ticks.
+   * One sweep over the bins and over the lags at which a bound meets a bound; memory grows with the
+   * number of those.
+   *
+   * @param first lower edge of the first bin in ticks
+   * @param width bin width in ticks
+   */
+  double[] integrals(double first, double width, int bins) {
+    long start = (long) Math.floor(first);
+    long end = (long) Math.ceil(first + bins * width);
+    long[] rising = meetings(start, end, 1);
+    long[] falling = meetings(start, end, 0);
+    int r = 0;
+    int f = 0;
+    // L is 'value' at lag x, and has this slope up to the next meeting.
+    long x = start;
+    long value = at(start);
+    long slope = at(start + 1) - value;
+    double[] integrals = new double[bins];
+    for (int k = 0; k < bins; k++) {
+      double from = first + k * width;
+      double to = first + (k + 1) * width;
+      while (true) {
+        long up = r < rising.length ? rising[r] : Long.MAX_VALUE;
+        long down = f < falling.length ? falling[f] : Long.MAX_VALUE;
+        long next = Math.min(up, down);
+        if (next >= to) {
+          break;
+        }
+        long there = value + slope * (next - x);
+        if (next > from) {
+          integrals[k] += (next - from) * (value + slope * (from - x) + there) / 2;
+          from = next;
+        }
+        x = next;
+        value = there;
+        if (up <= down) {
+          slope++;
+          r++;
+        } else {
+          slope--;
+          f++;
+        }
+      }
+      integrals[k] += (to - from) * (2.0 * value + slope * (from - x + to - x)) / 2;
+    }
+    return integrals;
+  }
+
+  /**
+   * The lags above {@code low} and below {@code high} at which a bound of the shifted copy meets
+   * one of the live time, in rising order: the slope of L rises by 1 where a start meets an end,
+   * and falls by 1 where two starts or two ends meet.
+   *
+   * @param parity 1: a start and an end; 0: two of a kind
+   */
+  private long[] meetings(long low, long high, int parity) {
+    long[] lags = new long[16];
+    int n = 0;
+    int first = 0;
+    for (int p = 0; p < bounds.length; p++) {
+      while (first < bounds.length && bounds[first] - bounds[p] <= low) {
+        first++;
+      }
+      for (int q = first; q < bounds.length && bounds[q] - bounds[p] < high; q++) {
+        if ((p + q) % 2 == parity) {
+          if (n == lags.length) {
+            lags = Arrays.copyOf(lags, 2 * n);
+          }
+          lags[n++] = bounds[q] - bounds[p];
+        }
+      }
+    }
+    lags = Arrays.copyOf(lags, n);
+    Arrays.sort(lags);
+    return lags;
+  }
+
+  /**
+   * Integral over a rectangle of two lags of the time at which t, t + tau1 and t + tau2 are live,
+   * in ticks cubed. It is the integral over live t of the product of the live times between t + lo
+   * and t + hi of both lags, which are straight lines between bounds.
+   */
+  double integral(long lo1, long hi1, long lo2, long hi2) {
+    long[] shifts = {lo1, hi1, lo2, hi2};
+    int[] counts = new int[shifts.length];
+    double sum = 0;
+    for (int i = 0; i < bounds.length; i += 2) {
+      long t = bounds[i];
+      long end = bounds[i + 1];
+      while (t < end) {
+        long next = end;
+        for (int s = 0; s < shifts.length; s++) {
+          counts[s] = advance(counts[s], t + shifts[s]);
+          if (counts[s] < bounds.length) {
+            next = Math.min(next, bounds[counts[s]] - shifts[s]);
+          }
+        }
+        double first1 = between(t, shifts, counts, 0);
+        double first2 = between(t, shifts, counts, 2);
+        double last1 = between(next, shifts, counts, 0);
+        double last2 = between(next, shifts, counts, 2);
+        double middle = (first1 + last1) * (first2 + last2);
+        // Simpson's rule, which is exact for a product of two straight lines.
+        sum += (next - t) * (first1 * first2 + middle + last1 * last2) / 6;
+        t = next;
+      }
+    }
+    return sum;
+  }
+
+  /** Live time between t + shift s and t + shift s + 1. */
+  private double between(long t, long[] shifts, int[] counts, int s) {
+    return before(t + shifts[s + 1], counts[s + 1]) - (double) before(t + shifts[s], counts[s]);
   }
 }

@@ -93,7 +93,61 @@ public final class PairExpectation {
     return expected;
   }
 
-  private static LiveOverlap overlap(LiveTime live) {
+  /**
+   * The same over equal bins of lags, whose edges need not be whole ticks and which may be many:
+   * one sweep for all of them.
+   *
+   * @param photonsA photons of channel A in the live time
+   * @param photonsB photons of channel B in the live time
+   * @param live when the record could have taken photons, in ticks within +-2^60
+   * @param firstEdge lower edge of the first bin in ticks, within +-2^60
+   * @param binWidth width of a bin in ticks, positive
+   * @param bins number of bins, at least 1
+   * @return expected pairs in each bin
+   * @throws IllegalArgumentException if there is no live time or a value is out of range
+   */
+  public static double[] live(
+      double photonsA,
+      double photonsB,
+      LiveTime live,
+      double firstEdge,
+      double binWidth,
+      int bins) {
+    LiveOverlap overlap = overlap(live);
+    if (bins < 1
+        || !(binWidth > 0)
+        || !(firstEdge >= -TimeOrder.LIMIT && firstEdge + bins * binWidth <= TimeOrder.LIMIT)) {
+      throw new IllegalArgumentException(
+          bins
+              + " bins of "
+              + binWidth
+              + " ticks from "
+              + firstEdge
+              + " on are none or reach beyond 2^60 ticks; choose shorter lags");
+    }
+    double[] expected = overlap.integrals(firstEdge, binWidth, bins);
+    double total = overlap.total();
+    for (int k = 0; k < bins; k++) {
+      expected[k] *= photonsA / total * (photonsB / total);
+    }
+    return expected;
+  }
+
+  /**
+   * Expected pairs whose pulse numbers differ by {@code lag} of a record with gaps: N_A N_B / M^2
+   * times the pairs of pulses so far apart that were both live.
+   *
+   * @param photonsA photons of channel A
+   * @param photonsB photons of channel B
+   * @param pulses the live pulses
+   * @param lag pulse difference k
+   */
+  public static double pulsed(double photonsA, double photonsB, LivePulses pulses, long lag) {
+    double all = pulses.count();
+    return photonsA / all * (photonsB / all) * pulses.pairs(lag);
+  }
+
+  static LiveOverlap overlap(LiveTime live) {
     if (live.intervals() == 0) {
       throw new IllegalArgumentException("there must be some live time, was none");
     }
@@ -107,8 +161,8 @@ public final class PairExpectation {
    * photon numbers at the ends of the record brings to lags above T / 100. Source: the reference
    * specification of estimators, section 1 (UNC-G2-NORM).
    *
-   * <p>Photons between the edges of the trace's bins are interpolated, and the integral over a bin
-   * is numerical: take a trace with bins no wider than those of the lags.
+   * <p>Photons between the edges of the trace's bins are interpolated over live time, and the
+   * integral over a bin is numerical: take a trace with bins no wider than those of the lags.
    *
    * @param a photons of channel A before any time
    * @param b photons of channel B before any time
@@ -152,8 +206,8 @@ public final class PairExpectation {
       for (int k = j; k < live.intervals() && live.start(k) - lag < live.end(i); k++) {
         long from = Math.max(live.start(i), live.start(k) - lag);
         long to = Math.min(live.end(i), live.end(k) - lag);
-        photonsA += a.before(to) - a.before(from);
-        photonsB += b.before(to + lag) - b.before(from + lag);
+        photonsA += a.before(to, overlap) - a.before(from, overlap);
+        photonsB += b.before(to + lag, overlap) - b.before(from + lag, overlap);
       }
     }
     return photonsA * photonsB / common;

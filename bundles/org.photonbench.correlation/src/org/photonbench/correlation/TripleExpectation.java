@@ -1,6 +1,7 @@
 package org.photonbench.correlation;
 
 import java.util.Arrays;
+import org.photonbench.photon.LiveTime;
 
 /**
  * The number of triples to expect of uncorrelated light, what counts are divided by to give g3, and
@@ -50,17 +51,20 @@ public final class TripleExpectation {
       throw new IllegalArgumentException(
           "lags of " + range + " do not fit a record of " + duration + "; choose shorter lags");
     }
-    double width1 = hi1 - lo1;
-    double width2 = hi2 - lo2;
-    // The range of three numbers is half the sum of their distances.
-    double ranges =
-        (absolute(lo1, hi1) * width2 + absolute(lo2, hi2) * width1 + distance(lo1, hi1, lo2, hi2))
-            / 2;
-    double integral = duration * width1 * width2 - ranges;
+    double integral = duration * (hi1 - lo1) * (hi2 - lo2) - ranges(lo1, hi1, lo2, hi2);
     return photonsA / duration * (photonsB / duration) * (photonsC / duration) * integral;
   }
 
-  private static double range(double tau1, double tau2) {
+  /** Integral of R: the range of three numbers is half the sum of their distances. */
+  private static double ranges(double lo1, double hi1, double lo2, double hi2) {
+    double distances =
+        absolute(lo1, hi1) * (hi2 - lo2)
+            + absolute(lo2, hi2) * (hi1 - lo1)
+            + distance(lo1, hi1, lo2, hi2);
+    return distances / 2;
+  }
+
+  static double range(double tau1, double tau2) {
     return Math.max(0, Math.max(tau1, tau2)) - Math.min(0, Math.min(tau1, tau2));
   }
 
@@ -108,6 +112,68 @@ public final class TripleExpectation {
     }
     double overlap = Math.max(0, pulses - range(k1, k2));
     return photonsA / pulses * (photonsB / pulses) * (photonsC / pulses) * overlap;
+  }
+
+  /**
+   * Expected triples of a record with gaps: N_A N_B N_C / T^3 times the integral over the bin of
+   * the time at which t, t + tau1 and t + tau2 are live together. For one interval it is that of
+   * {@link #linear}, but lags may be longer than the record, where nothing is expected.
+   *
+   * @param photonsA photons of channel A in the live time
+   * @param photonsB photons of channel B in the live time
+   * @param photonsC photons of channel C in the live time
+   * @param live when the record could have taken photons, in ticks within +-2^60
+   * @param lags1 bins of tau1 in ticks
+   * @param lags2 bins of tau2 in ticks
+   * @return expected triples, [bin of tau1][bin of tau2]
+   * @throws IllegalArgumentException if there is no live time or it is out of range
+   */
+  public static double[][] live(
+      double photonsA,
+      double photonsB,
+      double photonsC,
+      LiveTime live,
+      LagEdges lags1,
+      LagEdges lags2) {
+    LiveOverlap overlap = PairExpectation.overlap(live);
+    double total = overlap.total();
+    double density = photonsA / total * (photonsB / total) * (photonsC / total);
+    // Between bounds further apart than any triple each interval loses R, and nothing else.
+    double reach =
+        Math.max(
+            Math.max(range(lags1.first(), lags2.first()), range(lags1.first(), lags2.last())),
+            Math.max(range(lags1.last(), lags2.first()), range(lags1.last(), lags2.last())));
+    boolean apart = overlap.shortest() >= reach;
+    double[][] expected = new double[lags1.bins()][lags2.bins()];
+    for (int j = 0; j < expected.length; j++) {
+      long lo1 = lags1.edge(j);
+      long hi1 = lags1.edge(j + 1);
+      for (int k = 0; k < expected[j].length; k++) {
+        long lo2 = lags2.edge(k);
+        long hi2 = lags2.edge(k + 1);
+        double integral =
+            apart
+                ? total * (hi1 - lo1) * (hi2 - lo2) - live.intervals() * ranges(lo1, hi1, lo2, hi2)
+                : overlap.integral(lo1, hi1, lo2, hi2);
+        expected[j][k] = density * integral;
+      }
+    }
+    return expected;
+  }
+
+  /**
+   * Expected triples with pulse differences k1 and k2, of a record with or without gaps: N_A N_B
+   * N_C / M^3 times the triples of pulses so far apart that were all live.
+   *
+   * @param photonsA photons of channel A
+   * @param photonsB photons of channel B
+   * @param photonsC photons of channel C
+   * @param pulses the live pulses
+   */
+  public static double pulsed(
+      double photonsA, double photonsB, double photonsC, LivePulses pulses, long k1, long k2) {
+    double all = pulses.count();
+    return photonsA / all * (photonsB / all) * (photonsC / all) * pulses.triples(k1, k2);
   }
 
   /**

@@ -77,6 +77,83 @@ class LivePairExpectationTest {
     }
   }
 
+  @Property(tries = 200)
+  void manyBinsAreTheSameInOneSweep(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int intervals) {
+    Random random = new Random(seed);
+    long scale = 1L << 1 + random.nextInt(40);
+    LiveTime live = random(random, intervals, scale);
+    LiveOverlap overlap = new LiveOverlap(live);
+    long first = random.nextLong(-3 * scale, 3 * scale + 1);
+    long width = 1 + random.nextLong(scale);
+    double[] bins = overlap.integrals(first, width, 20);
+    double[] halves = overlap.integrals(first, width / 2.0, 40);
+    double largest = overlap.total() * (double) width;
+    for (int k = 0; k < 20; k++) {
+      double expected = overlap.integral(first + k * width, first + (k + 1) * width);
+      assertEquals(expected, bins[k], 1e-14 * largest);
+      assertEquals(expected, halves[2 * k] + halves[2 * k + 1], 1e-14 * largest);
+    }
+    double[] expected = PairExpectation.live(3, 5, live, LagEdges.linear(first, width, 20));
+    double[] actual = PairExpectation.live(3, 5, live, first, width, 20);
+    assertArrayEquals(expected, actual, 1e-13 * 15);
+  }
+
+  /** One gap of known length: the overlap and its integral by hand. */
+  @Test
+  void oneGapByHand() {
+    // 0 to 40 and 60 to 100: at lag 10 each part overlaps by 30, at lag 30 by 10 each and by 10
+    // across the gap.
+    LiveTime live = LiveTime.of(new long[] {0, 60}, new long[] {40, 100});
+    double[] overlap = PairExpectation.live(80, 80, live, 5, 10, 3);
+    // Trapezia: L(5) = 70, L(15) = 50, L(20) = 40, L(25) = 35, L(35) = 25.
+    assertArrayEquals(new double[] {600, 412.5, 300}, overlap, 1e-10);
+    LivePulses pulses = LivePulses.of(live, 1);
+    assertEquals(80, pulses.count());
+    assertEquals(60, pulses.pairs(10));
+    assertEquals(60, pulses.pairs(-10));
+    assertEquals(30, pulses.pairs(30));
+    assertEquals(40, pulses.pairs(60));
+    assertEquals(30, pulses.part(40).pairs(10));
+    assertEquals(0.2, PairExpectation.pulsed(4, 8, pulses, 60), 1e-12);
+  }
+
+  @Property(tries = 100)
+  void pulsesAreCountedOneByOne(@ForAll long seed) {
+    Random random = new Random(seed);
+    LiveTime live = random(random, 1 + random.nextInt(6), 40);
+    LivePulses pulses = LivePulses.of(live, 1);
+    for (int k1 = -60; k1 <= 60; k1 += 7) {
+      for (int k2 = -60; k2 <= 60; k2 += 9) {
+        long pairs = 0;
+        long triples = 0;
+        for (long n = live.start(0); n < live.end(live.intervals() - 1); n++) {
+          boolean first = live.contains(n) && live.contains(n + k1);
+          pairs += first ? 1 : 0;
+          triples += first && live.contains(n + k2) ? 1 : 0;
+        }
+        assertEquals(pairs, pulses.pairs(k1));
+        assertEquals(triples, pulses.triples(k1, k2));
+      }
+    }
+  }
+
+  @Test
+  void pulsesWithoutGapsAreThoseOfTheWholeRecord() {
+    LivePulses whole = LivePulses.of(1000);
+    LivePulses interval = LivePulses.of(LiveTime.of(5000, 17_500), 12.5);
+    for (int k = -1010; k <= 1010; k += 10) {
+      assertEquals(
+          PairExpectation.pulsed(30, 50, 1000, k), PairExpectation.pulsed(30, 50, whole, k));
+      assertEquals(whole.pairs(k), interval.pairs(k), 0.05);
+      assertEquals(whole.triples(k, 20), interval.triples(k, 20), 0.05);
+    }
+    assertEquals(400, whole.part(410).pairs(10));
+    assertThrows(IllegalArgumentException.class, () -> LivePulses.of(0));
+    assertThrows(IllegalArgumentException.class, () -> LivePulses.of(LiveTime.none(), 1));
+    assertThrows(IllegalArgumentException.class, () -> LivePulses.of(LiveTime.of(0, 9), 0));
+  }
+
   /** 10 s in ticks of 1 ps, lags in bins of 1 ns out to the end of the record. */
   @Test
   void longRecordsKeepTheirDigits() {

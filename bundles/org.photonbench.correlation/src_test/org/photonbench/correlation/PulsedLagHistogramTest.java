@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,6 +12,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.photonbench.photon.Channel;
+import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.RecordMode;
 
 class PulsedLagHistogramTest {
@@ -97,6 +99,54 @@ class PulsedLagHistogramTest {
     record.feed(histogram, new Random(1));
     record.feed(histogram, new Random(1), 3, 3);
     assertArrayEquals(new long[] {1}, histogram.counts());
+  }
+
+  /**
+   * The last photons that can pair with one another come as late, and as far out of order, as is
+   * let through: a photon that is settled before them loses the pair.
+   */
+  @Test
+  void theLastPartnersAreWaitedFor() {
+    int micro = 700;
+    for (int halfPeriods = -9; halfPeriods <= 9; halfPeriods++) {
+      double first = halfPeriods * PERIOD / 2;
+      double last = first + 100 * TICK;
+      long reach = (long) Math.ceil(Math.max(Math.abs(first), Math.abs(last)) / PERIOD);
+      // The largest pulse difference: from the end of A's period to the start of B's.
+      long most = (long) Math.ceil((last + micro * TICK) / PERIOD) - 1;
+      int microB = (int) Math.ceil((first - most * PERIOD) / TICK) + micro;
+      assertOnePair(first, reach, 100, 0, micro, 100 + most, 1, Math.max(0, microB));
+      // The smallest, with A as the late one.
+      long least = (long) Math.floor((first - micro * TICK) / PERIOD) + 1;
+      int microA = (int) Math.floor((least * PERIOD - last) / TICK) + micro + 1;
+      assertOnePair(first, reach, 100 + least, 1, micro, 100, 0, Math.max(0, microA));
+    }
+  }
+
+  /** The earlier photon fed first, then one that moves the stream on, then the later one. */
+  private static void assertOnePair(
+      double first,
+      long reach,
+      long pulse,
+      int channel,
+      int micro,
+      long latePulse,
+      int lateChannel,
+      int lateMicro) {
+    MicroTimeRule all = MicroTimeRule.all();
+    PulsedLagHistogram histogram =
+        new PulsedLagHistogram(A, B, all, all, PERIOD, TICK, first, TICK, 100);
+    PhotonList record = new PhotonList(RecordMode.T3);
+    record.add(pulse, channel, micro);
+    record.add(latePulse + reach, 2, 0);
+    record.add(latePulse, lateChannel, lateMicro);
+    for (int i = 0; i < record.size(); i++) {
+      PhotonBlock block = new PhotonBlock(RecordMode.T3, 1);
+      block.add(record.time(i), record.channel(i), record.micro(i));
+      histogram.accept(block);
+    }
+    assertEquals(0, histogram.excludedPhotons());
+    assertEquals(1, Arrays.stream(histogram.counts()).sum(), "window from " + first + " ps on");
   }
 
   @Test

@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.photonbench.photon.Channel;
+import org.photonbench.photon.LiveTime;
 import org.photonbench.photon.RecordMode;
 
 class TripleExpectationTest {
@@ -44,6 +45,86 @@ class TripleExpectationTest {
     // R runs from 3e12 to 3e12 + 1e3 and 1e12 - 1e3 to 1e12: together 4e12 in the mean.
     double actual = TripleExpectation.linear(t, t, t, t, -1e12, -1e12 + 1e3, 3e12, 3e12 + 1e3);
     assertEquals(1e6 * (t - 4e12), actual, 1e-12 * actual);
+  }
+
+  /** Independent photons, one per live tick: the sum over ticks is the integral of its mean. */
+  @Property(tries = 40)
+  void gapsAreLeftOut(@ForAll long seed) {
+    Random random = new Random(seed);
+    long gap = 20 + random.nextInt(60);
+    LiveTime live =
+        LiveTime.of(new long[] {-7, 30 + gap, 300}, new long[] {30, 100 + gap, 310 + gap});
+    long first1 = random.nextInt(-200, 150);
+    long first2 = random.nextInt(-200, 150);
+    LagEdges lags1 = LagEdges.of(first1, first1 + 13, first1 + 40);
+    LagEdges lags2 = LagEdges.of(first2, first2 + 9, first2 + 10);
+    double[][] expected = TripleExpectation.live(2, 3, 5, live, lags1, lags2);
+    double total = live.totalTicks();
+    int steps = 4;
+    for (int j = 0; j < 2; j++) {
+      for (int k = 0; k < 2; k++) {
+        double sum = 0;
+        for (long t = -7 * steps; t < (310 + gap) * steps; t++) {
+          if (live.contains(Math.floorDiv(t, steps))) {
+            sum +=
+                within(live, (t + 0.5) / steps, lags1.edge(j), lags1.edge(j + 1))
+                    * within(live, (t + 0.5) / steps, lags2.edge(k), lags2.edge(k + 1))
+                    / steps;
+          }
+        }
+        // The midpoint rule misses at most the curvature of the product.
+        assertEquals(30 * sum / Math.pow(total, 3), expected[j][k], 30 * 5 / Math.pow(total, 3));
+      }
+    }
+  }
+
+  private static double within(LiveTime live, double t, long lo, long hi) {
+    double sum = 0;
+    for (int i = 0; i < live.intervals(); i++) {
+      sum += Math.max(0, Math.min(live.end(i), t + hi) - Math.max(live.start(i), t + lo));
+    }
+    return sum;
+  }
+
+  /** Gaps and intervals that no triple spans are counted, not integrated. */
+  @Property(tries = 60)
+  void gapsFarApartGiveTheSame(@ForAll long seed) {
+    Random random = new Random(seed);
+    long[] starts = new long[5];
+    long[] ends = new long[5];
+    long t = random.nextInt(1000);
+    for (int i = 0; i < 5; i++) {
+      starts[i] = t;
+      ends[i] = t + 200 + random.nextInt(500);
+      t = ends[i] + 200 + random.nextInt(500);
+    }
+    LiveTime live = LiveTime.of(starts, ends);
+    LiveOverlap overlap = new LiveOverlap(live);
+    LagEdges lags1 = LagEdges.linear(-random.nextInt(100), 10, 10);
+    LagEdges lags2 = LagEdges.linear(-random.nextInt(100), 5, 20);
+    double[][] expected = TripleExpectation.live(1, 1, 1, live, lags1, lags2);
+    for (int j = 0; j < 10; j++) {
+      for (int k = 0; k < 20; k++) {
+        double integral =
+            overlap.integral(lags1.edge(j), lags1.edge(j + 1), lags2.edge(k), lags2.edge(k + 1));
+        assertEquals(
+            integral / Math.pow(live.totalTicks(), 3), expected[j][k], 1e-12 * expected[j][k]);
+      }
+    }
+  }
+
+  @Test
+  void oneIntervalIsTheRecordWithoutGaps() {
+    LagEdges lags = LagEdges.of(-50, -20, 0, 3, 90);
+    double[][] live = TripleExpectation.live(20, 30, 40, LiveTime.of(7, 1007), lags, lags);
+    for (int j = 0; j < 4; j++) {
+      for (int k = 0; k < 4; k++) {
+        double expected =
+            TripleExpectation.linear(
+                20, 30, 40, 1000, lags.edge(j), lags.edge(j + 1), lags.edge(k), lags.edge(k + 1));
+        assertEquals(expected, live[j][k], 1e-12 * expected);
+      }
+    }
   }
 
   @Test

@@ -20,6 +20,15 @@ public interface HistogramFormat {
   List<String> extensions();
 
   /**
+   * What of the format was never held against a real file, in a few words for people, for example
+   * {@code SPC-QC cards}; empty text if nothing is left. {@link PhotonFormat#ALL_OF_IT} of a reader
+   * that does not say.
+   */
+  default String untested() {
+    return PhotonFormat.ALL_OF_IT;
+  }
+
+  /**
    * Whether a file that starts with these bytes is of this format.
    *
    * @param start first {@link PhotonFormat#SIGNATURE_BYTES} bytes of the file (fewer if it is

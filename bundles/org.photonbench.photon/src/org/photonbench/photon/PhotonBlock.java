@@ -76,6 +76,19 @@ public final class PhotonBlock {
     events.clear();
   }
 
+  /**
+   * Empties the block for photons of this mode; for sources.
+   *
+   * @throws IllegalArgumentException if it is for others
+   */
+  public void clearFor(RecordMode photons) {
+    if (mode != photons) {
+      throw new IllegalArgumentException(
+          "a block for " + mode + " cannot take photons of " + photons);
+    }
+    clear();
+  }
+
   /** Says how many photons the source wrote into the arrays; for sources. */
   public void setSize(int size) {
     if (size < 0 || size > times.length) {

@@ -13,6 +13,9 @@ public interface PhotonFormat {
   /** The number of bytes that {@link #recognises} is given, if the file has as many. */
   int SIGNATURE_BYTES = 512;
 
+  /** What {@link #untested} says of a format of which no real file was ever read. */
+  String ALL_OF_IT = "all of it";
+
   /** Stable identifier, for example {@code picoquant.ptu}. */
   String id();
 
@@ -21,6 +24,15 @@ public interface PhotonFormat {
 
   /** Usual file name extensions without the dot, lower case. */
   List<String> extensions();
+
+  /**
+   * What of the format was never held against a real file, in a few words for people, for example
+   * {@code SPC-QC cards}; empty text if nothing is left. {@link #ALL_OF_IT} of a reader that does
+   * not say.
+   */
+  default String untested() {
+    return ALL_OF_IT;
+  }
 
   /**
    * Whether a file that starts with these bytes is of this format.

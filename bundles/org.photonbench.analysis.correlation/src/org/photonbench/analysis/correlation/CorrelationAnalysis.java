@@ -3,6 +3,8 @@ package org.photonbench.analysis.correlation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Component;
 import org.photonbench.analysis.Analysis;
 import org.photonbench.analysis.AnalysisException;
@@ -24,6 +26,9 @@ public final class CorrelationAnalysis implements PhotonAnalysis<CorrelationSett
   /** Curve: pairs by lag. */
   static final String CURVE = "correlation";
 
+  /** Curve: the same by the rates of the whole record, beside another normalisation. */
+  static final String GLOBAL = "global";
+
   @Override
   public String id() {
     return ID;
@@ -43,13 +48,14 @@ public final class CorrelationAnalysis implements PhotonAnalysis<CorrelationSett
 
   @Override
   public String version() {
-    return "1.0.0";
+    return "1.1.0";
   }
 
   @Override
   public List<String> references() {
     return List.of(
         "T. A. Laurence, S. Fore and T. Huser, Opt. Lett. 31, 829 (2006): exact logarithmic lags",
+        "K. Schätzel, M. Drewel and S. Stimac, J. Mod. Opt. 35, 711 (1988): symmetric normalisation",
         "M. Wahl et al., Opt. Express 11, 3583 (2003): averaging over time bins");
   }
 
@@ -67,27 +73,21 @@ public final class CorrelationAnalysis implements PhotonAnalysis<CorrelationSett
   @Override
   public List<Figure> figures(Result result) {
     List<Figure> figures = new ArrayList<>();
-    result.curve(CURVE).ifPresent(curve -> figures.add(figure(curve)));
+    result.curve(CURVE).ifPresent(curve -> figures.add(figure(curve, result.curve(GLOBAL))));
     return figures;
   }
 
-  private static Figure figure(Curve curve) {
-    double[] from = curve.doubles("from");
-    double[] to = curve.doubles("to");
-    double[] x = new double[from.length];
-    int exact = 0;
-    for (int i = 0; i < x.length; i++) {
-      x[i] = Math.sqrt(from[i] * to[i]);
-      exact += curve.longs("averaged")[i] == 0 ? 1 : 0;
-    }
+  private static Figure figure(Curve curve, Optional<Curve> global) {
     List<Layer> layers = new ArrayList<>();
     layers.add(new Layer.Rule("Uncorrelated light", Role.REFERENCE, false, 1));
-    if (exact > 0) {
-      layers.add(points(curve, x, 0, exact, "Exact bins", Role.DATA));
-    }
-    if (exact < x.length) {
-      layers.add(points(curve, x, exact, x.length, "Averaged bins", Role.DATA_OTHER));
-    }
+    global.ifPresent(whole -> {
+      int[] rows = rows(whole, -1);
+      layers.add(
+          new Layer.Line(
+              "Global normalisation", Role.REFERENCE, lags(whole, rows), pick(whole, "g2", rows)));
+    });
+    addPoints(layers, curve, 0, "Exact bins", Role.DATA);
+    addPoints(layers, curve, 1, "Averaged bins", Role.DATA_OTHER);
     return new Figure(
         "correlation",
         "Intensity correlation",
@@ -96,13 +96,39 @@ public final class CorrelationAnalysis implements PhotonAnalysis<CorrelationSett
         layers);
   }
 
-  private static Layer points(Curve curve, double[] x, int from, int to, String label, Role role) {
-    return new Layer.Points(
-        label,
-        role,
-        Arrays.copyOfRange(x, from, to),
-        Arrays.copyOfRange(curve.doubles("g2"), from, to),
-        Arrays.copyOfRange(curve.doubles("g2_low"), from, to),
-        Arrays.copyOfRange(curve.doubles("g2_high"), from, to));
+  private static void addPoints(
+      List<Layer> layers, Curve curve, int averaged, String label, Role role) {
+    int[] rows = rows(curve, averaged);
+    if (rows.length > 0) {
+      layers.add(
+          new Layer.Points(
+              label,
+              role,
+              lags(curve, rows),
+              pick(curve, "g2", rows),
+              pick(curve, "g2_low", rows),
+              pick(curve, "g2_high", rows)));
+    }
+  }
+
+  /** Rows that have a value and are averaged so; -1: all that have a value. */
+  private static int[] rows(Curve curve, int averaged) {
+    double[] g2 = curve.doubles("g2");
+    long[] kinds = curve.longs("averaged");
+    return IntStream.range(0, g2.length)
+        .filter(i -> !Double.isNaN(g2[i]) && (averaged < 0 || kinds[i] == averaged))
+        .toArray();
+  }
+
+  /** The geometric middles of the bins. */
+  private static double[] lags(Curve curve, int[] rows) {
+    double[] from = curve.doubles("from");
+    double[] to = curve.doubles("to");
+    return Arrays.stream(rows).mapToDouble(i -> Math.sqrt(from[i] * to[i])).toArray();
+  }
+
+  private static double[] pick(Curve curve, String column, int[] rows) {
+    double[] values = curve.doubles(column);
+    return Arrays.stream(rows).mapToDouble(i -> values[i]).toArray();
   }
 }

@@ -2,6 +2,7 @@ package org.photonbench.analysis.correlation;
 
 import java.util.OptionalInt;
 import org.photonbench.analysis.settings.Setting;
+import org.photonbench.correlation.BlockResampling;
 
 /** Settings of {@link CorrelationAnalysis}. */
 public record CorrelationSettings(
@@ -67,20 +68,82 @@ public record CorrelationSettings(
                     + " ten times faster.")
         Method method,
     @Setting(
+            label = "Normalisation",
+            group = "Normalisation",
+            defaultValue = "global",
+            help =
+                "Global: by the mean rates of the record. Symmetric: at each lag by the photons that"
+                    + " can have a partner there, for lags above a hundredth of the record. Local: by"
+                    + " the mean rates of each segment, which takes slow changes (bleaching, drift)"
+                    + " out. The global curve is shown beside the others. Exact method only.")
+        Normalisation normalisation,
+    @Setting(
+            label = "Segment length",
+            group = "Normalisation",
+            unit = "ms",
+            defaultValue = "1000",
+            min = 1e-3,
+            max = 1e9,
+            help =
+                "Local normalisation: length of a segment, above the longest lag. Bunching slower than"
+                    + " about a fifth of it cannot be seen.")
+        double segmentLength,
+    @Setting(
             label = "Time blocks",
             group = "Uncertainty",
             defaultValue = "50",
             min = 0,
             max = 1000,
             help =
-                "Exact method: blocks of the record for the jackknife error, which sees slow"
-                    + " fluctuations that counting statistics miss. 0: counting statistics only.")
-        int timeBlocks) {
+                "Exact method: blocks of the record for errors that see slow fluctuations, which"
+                    + " counting statistics miss. 0: counting statistics only.")
+        int timeBlocks,
+    @Setting(
+            label = "Resampling",
+            group = "Uncertainty",
+            defaultValue = "jackknife",
+            help =
+                "Jackknife leaves out one time block after the other. Bootstrap draws blocks at"
+                    + " random 1000 times, for intervals of any shape; it needs 50 blocks.")
+        Resampling resampling,
+    @Setting(
+            label = "Seed",
+            group = "Uncertainty",
+            defaultValue = "1",
+            min = 0,
+            max = 9007199254740991.0,
+            help = "Start of the random numbers of the bootstrap: the same seed, the same result.")
+        long seed) {
+
+  public CorrelationSettings {
+    if (resampling == Resampling.BOOTSTRAP && timeBlocks < BlockResampling.MIN_BOOTSTRAP_BLOCKS) {
+      throw new IllegalArgumentException(
+          "The bootstrap needs at least "
+              + BlockResampling.MIN_BOOTSTRAP_BLOCKS
+              + " time blocks. Raise Settings > Uncertainty > Time blocks, or take the jackknife.");
+    }
+  }
 
   /** How pairs are gathered. */
   public enum Method {
     EXACT,
     /** Exact at short lags, averaged at long ones; each bin says which. */
     FAST
+  }
+
+  /** What pairs are divided by. */
+  public enum Normalisation {
+    /** The mean rates of the whole record. */
+    GLOBAL,
+    /** The photons that can have a partner at the lag. */
+    SYMMETRIC,
+    /** The mean rates of each segment. */
+    LOCAL
+  }
+
+  /** How time blocks make errors. */
+  public enum Resampling {
+    JACKKNIFE,
+    BOOTSTRAP
   }
 }

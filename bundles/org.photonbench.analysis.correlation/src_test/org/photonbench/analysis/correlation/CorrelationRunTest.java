@@ -31,9 +31,9 @@ import org.photonbench.photon.TimeBase;
 import org.photonbench.photon.io.Recordings;
 
 class CorrelationRunTest {
-  private static final double RATE = 2e5;
+  static final double RATE = 2e5;
 
-  private static CorrelationSettings settings(String... namesAndValues) throws SettingsException {
+  static CorrelationSettings settings(String... namesAndValues) throws SettingsException {
     SettingsSchema<CorrelationSettings> schema = SettingsSchema.of(CorrelationSettings.class);
     CorrelationSettings settings = schema.defaults();
     for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -43,7 +43,7 @@ class CorrelationRunTest {
   }
 
   /** Photons of a light that is on and off with the given mean times in seconds; 0: always on. */
-  private static PhotonBlock light(double seconds, double blinking, int seed) {
+  static PhotonBlock light(double seconds, double blinking, int seed) {
     Random random = new Random(seed);
     PhotonBlock all = new PhotonBlock(RecordMode.T2, (int) (2 * RATE * seconds) + 1000);
     double time = 0;
@@ -68,22 +68,30 @@ class CorrelationRunTest {
     return all;
   }
 
-  private static Result analyse(PhotonBlock all, double seconds, CorrelationSettings settings)
+  static Result analyse(PhotonBlock all, double seconds, CorrelationSettings settings)
       throws AnalysisException {
-    RecordingInfo info =
-        new RecordingInfo(
-            "memory",
-            "T2",
-            TimeBase.t2(1e-12),
-            OptionalDouble.of(seconds),
-            OptionalDouble.empty(),
-            OptionalLong.empty(),
-            "",
-            Optional.empty(),
-            "",
-            List.of(),
-            List.of(),
-            true);
+    return analyse(all, info(seconds), settings);
+  }
+
+  static RecordingInfo info(double seconds) {
+    return new RecordingInfo(
+        "memory",
+        "T2",
+        TimeBase.t2(1e-12),
+        OptionalDouble.of(seconds),
+        OptionalDouble.empty(),
+        OptionalLong.empty(),
+        "",
+        Optional.empty(),
+        "",
+        List.of(),
+        List.of(),
+        true);
+  }
+
+  /** Runs over the photons; the events of the block come with those photons that follow them. */
+  static Result analyse(PhotonBlock all, RecordingInfo info, CorrelationSettings settings)
+      throws AnalysisException {
     PhotonRun run = new CorrelationAnalysis().start(settings, info);
     PhotonBlock block = new PhotonBlock(RecordMode.T2, 777);
     for (int pass = 0; pass < run.passes(); pass++) {
@@ -93,6 +101,11 @@ class CorrelationRunTest {
         for (int k = i; k < Math.min(all.size(), i + block.capacity()); k++) {
           block.add(all.times()[k], all.channels()[k], 0);
         }
+        int from = i;
+        int to = i + block.size();
+        all.events().stream()
+            .filter(event -> event.photonIndex() >= from && event.photonIndex() < to)
+            .forEach(block::add);
         run.accept(block);
       }
       run.endPass(pass);
@@ -100,7 +113,7 @@ class CorrelationRunTest {
     return run.finish();
   }
 
-  private static Curve curve(Result result) {
+  static Curve curve(Result result) {
     return result.curve(CorrelationAnalysis.CURVE).orElseThrow();
   }
 
@@ -129,7 +142,7 @@ class CorrelationRunTest {
       double expected = 1 + Math.exp(-2 * tau / dwell);
       double sigma = (curve.doubles("g2_high")[i] - curve.doubles("g2_low")[i]) / 2;
       assertEquals(expected, curve.doubles("g2")[i], 4.5 * sigma, "lag " + tau);
-      beyond += curve.longs("jackknife")[i];
+      beyond += curve.longs("blocks")[i];
     }
     assertTrue(beyond > curve.rows() / 2, beyond + " errors from time blocks");
   }

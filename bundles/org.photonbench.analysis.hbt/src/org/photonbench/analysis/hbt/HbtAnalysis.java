@@ -35,7 +35,7 @@ public final class HbtAnalysis implements PhotonAnalysis<HbtSettings> {
 
   @Override
   public String version() {
-    return "1.0.0";
+    return "1.1.0";
   }
 
   @Override

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.photonbench.analysis.AnalysisException;
+import org.photonbench.analysis.ChannelChoice;
 import org.photonbench.analysis.PhotonRun;
+import org.photonbench.analysis.RecordTime;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Result;
 import org.photonbench.correlation.ChannelCounts;
 import org.photonbench.correlation.LinearCorrelator;
 import org.photonbench.correlation.MicroTimeHistogram;
 import org.photonbench.correlation.MicroTimeRule;
+import org.photonbench.correlation.MicroTimeShape;
 import org.photonbench.correlation.PhotonAccumulator;
 import org.photonbench.correlation.PulseCorrelator;
 import org.photonbench.correlation.PulsedLagHistogram;
@@ -56,6 +58,7 @@ final class HbtRun implements PhotonRun {
   private final boolean needsSurvey;
   private final List<PhotonAccumulator> accumulators = new ArrayList<>();
   private ChannelCounts channelCounts = new ChannelCounts();
+  private RecordTime time;
   private MicroTimeHistogram microTimes = new MicroTimeHistogram(MicroTimeRule.MICRO_TIMES);
   private Channel channelA = new Channel(0);
   private Channel channelB = new Channel(1);
@@ -69,6 +72,7 @@ final class HbtRun implements PhotonRun {
     this.settings = settings;
     this.info = info;
     timeBase = info.timeBase();
+    time = new RecordTime(info, channelCounts);
     t3 = timeBase.pulses();
     pulsed =
         switch (settings.excitation()) {
@@ -117,8 +121,7 @@ final class HbtRun implements PhotonRun {
       delaySource = "estimated";
     }
     needsSurvey =
-        settings.channelA().isEmpty()
-            || settings.channelB().isEmpty()
+        !ChannelChoice.isGiven(settings.channelA(), settings.channelB())
             || (t3 && (gated || (pulsed && settings.unwrap())));
     if (!needsSurvey) {
       channelA = new Channel(settings.channelA().getAsInt());
@@ -135,6 +138,8 @@ final class HbtRun implements PhotonRun {
   public void beginPass(int pass) throws AnalysisException {
     accumulators.clear();
     channelCounts = new ChannelCounts();
+    time = new RecordTime(info, channelCounts);
+    accumulators.add(time::accept);
     accumulators.add(channelCounts);
     if (needsSurvey && pass == 0) {
       microTimes = new MicroTimeHistogram(MicroTimeRule.MICRO_TIMES);
@@ -176,43 +181,11 @@ final class HbtRun implements PhotonRun {
   }
 
   private void chooseChannels() throws AnalysisException {
-    List<Channel> byCount = new ArrayList<>(channelCounts.channels());
-    byCount.sort((x, y) -> {
-      int order = Long.compare(channelCounts.photons(y), channelCounts.photons(x));
-      return order != 0 ? order : x.compareTo(y);
-    });
-    OptionalInt a = settings.channelA();
-    OptionalInt b = settings.channelB();
-    if (a.isEmpty() && b.isEmpty()) {
-      if (byCount.size() < 2) {
-        throw new AnalysisException(
-            "The record has photons on %s only. HBT needs two channels with photons: open another recording, or give both channels in Settings > Record."
-                .formatted(byCount.isEmpty() ? "no channel" : "channel " + byCount.getFirst()));
-      }
-      Channel first = byCount.get(0);
-      Channel second = byCount.get(1);
-      channelA = first.compareTo(second) < 0 ? first : second;
-      channelB = first.compareTo(second) < 0 ? second : first;
-      if (byCount.size() > 2) {
-        messages.add(
-            Message.info(
-                "The record has photons on %d channels; the two strongest, %s and %s, were taken."
-                    .formatted(byCount.size(), channelA, channelB)));
-      }
-    } else {
-      channelA = a.isPresent() ? new Channel(a.getAsInt()) : other(byCount, b.getAsInt());
-      channelB = b.isPresent() ? new Channel(b.getAsInt()) : other(byCount, a.getAsInt());
-    }
-  }
-
-  private static Channel other(List<Channel> byCount, int taken) throws AnalysisException {
-    return byCount.stream()
-        .filter(c -> c.number() != taken)
-        .findFirst()
-        .orElseThrow(() ->
-            new AnalysisException(
-                "No channel but %d has photons. HBT needs two channels with photons; choose them in Settings > Record."
-                    .formatted(taken)));
+    ChannelChoice choice =
+        ChannelChoice.require(channelCounts, "HBT", settings.channelA(), settings.channelB());
+    channelA = choice.get(0);
+    channelB = choice.get(1);
+    messages.addAll(choice.notes());
   }
 
   private void prepareCorrelation() throws AnalysisException {
@@ -333,10 +306,10 @@ final class HbtRun implements PhotonRun {
 
   @Override
   public Result snapshot() throws AnalysisException {
-    return new HbtReport(
+    return HbtReport.of(
+        new HbtCounts(
             settings,
             timeBase,
-            info,
             pulsed,
             periodNs,
             delayNs,
@@ -346,11 +319,11 @@ final class HbtRun implements PhotonRun {
             shapeA,
             shapeB,
             channelCounts,
+            time,
             peaks,
             lags,
             segments,
-            messages)
-        .result();
+            messages));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.photonbench.analysis.hbt;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
+import org.photonbench.correlation.LivePulses;
 import org.photonbench.correlation.PairExpectation;
 import org.photonbench.fit.interval.BinomialInterval;
 import org.photonbench.fit.interval.ConfidenceInterval;
@@ -16,10 +17,10 @@ import org.photonbench.fit.interval.PoissonInterval;
  * @param peaks pairs at pulse lags -maxLag to maxLag
  * @param photonsA photons of channel A
  * @param photonsB photons of channel B
- * @param pulses pulses in the live time
+ * @param pulses the live pulses
  * @param sidePeaks adjacent peaks a side
  */
-record PulsedG2(long[] peaks, long photonsA, long photonsB, long pulses, int sidePeaks) {
+record PulsedG2(long[] peaks, long photonsA, long photonsB, LivePulses pulses, int sidePeaks) {
 
   /**
    * Where the zero-delay peak is.
@@ -57,15 +58,33 @@ record PulsedG2(long[] peaks, long photonsA, long photonsB, long pulses, int sid
   }
 
   /**
+   * How many peaks as high as one at this lag the adjacent peaks would be in uncorrelated light:
+   * their number, unless gaps leave pairs of pulses out.
+   */
+  double sides(int lag) {
+    if (!pulses.hasGaps()) {
+      return 2.0 * sidePeaks;
+    }
+    double sum = 0;
+    for (int i = 1; i <= sidePeaks; i++) {
+      sum += pulses.pairs(lag - i) + pulses.pairs(lag + i);
+    }
+    return sum / pulses.pairs(lag);
+  }
+
+  /**
    * g²(0) by adjacent peaks: n A0/(S+1) with n side peaks of sum S, less biased at small S than n
    * A0/S. Intervals: conditional binomial.
    */
   Estimate adjacent(Zero zero) {
-    int sides = 2 * sidePeaks;
+    double sides = sides(zero.lag());
     return estimate(
-        sides * pairs(zero.lag()) / (sidePairs(zero.lag()) + 1.0),
+        BinomialInterval.peakRatioEstimate(pairs(zero.lag()), sidePairs(zero.lag()), sides),
         zero,
-        level -> lag -> BinomialInterval.peakRatio(pairs(lag), sidePairs(lag), sides, level));
+        level ->
+            lag ->
+                BinomialInterval.peakRatio(pairs(lag), sidePairs(lag), 2 * sidePeaks, level)
+                    .dividedBy(2 * sidePeaks / sides(lag)));
   }
 
   /** g²(0) by uncorrelated light: A0 over its expectation. Intervals: Garwood. */
@@ -78,7 +97,7 @@ record PulsedG2(long[] peaks, long photonsA, long photonsB, long pulses, int sid
 
   /** Mean adjacent peak over uncorrelated light: 1 for steady light, above 1 for blinking. */
   Estimate bunching(Zero zero) {
-    double norm = 2 * sidePeaks * uncorrelated(zero.lag());
+    double norm = sides(zero.lag()) * uncorrelated(zero.lag());
     return estimate(
         sidePairs(zero.lag()) / norm,
         zero,

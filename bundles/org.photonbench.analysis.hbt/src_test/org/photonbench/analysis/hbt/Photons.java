@@ -12,6 +12,7 @@ import org.photonbench.analysis.result.Result;
 import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.RecordMode;
 import org.photonbench.photon.RecordingInfo;
+import org.photonbench.photon.StreamEvent;
 import org.photonbench.photon.TimeBase;
 
 /** A small record in memory, run through the analysis as a file would be. */
@@ -21,6 +22,7 @@ final class Photons {
   private final TimeBase timeBase;
   private final double seconds;
   private final List<Photon> photons = new ArrayList<>();
+  private final List<StreamEvent> losses = new ArrayList<>();
 
   Photons(TimeBase timeBase, double seconds) {
     this.timeBase = timeBase;
@@ -29,6 +31,12 @@ final class Photons {
 
   void add(long time, int channel, int microTime) {
     photons.add(new Photon(time, channel, microTime));
+  }
+
+  /** The device says that it took nothing in [start, end); the end by its length if known. */
+  void loss(long start, long end, boolean known) {
+    losses.add(
+        new StreamEvent(StreamEvent.Kind.LOSS, end, 0, -1, known ? end - start : 0, "Overrun."));
   }
 
   int size() {
@@ -64,7 +72,15 @@ final class Photons {
       run.beginPass(pass);
       for (int from = 0; from < count; from += blockSize) {
         block.clear();
-        for (Photon p : photons.subList(from, Math.min(count, from + blockSize))) {
+        List<Photon> part = photons.subList(from, Math.min(count, from + blockSize));
+        long after = from == 0 ? Long.MIN_VALUE : photons.get(from - 1).time();
+        long until = from + blockSize < count ? part.getLast().time() : Long.MAX_VALUE;
+        for (StreamEvent loss : losses) {
+          if (loss.time() > after && loss.time() <= until) {
+            block.add(loss);
+          }
+        }
+        for (Photon p : part) {
           block.add(p.time(), p.channel(), p.microTime());
         }
         run.accept(block);

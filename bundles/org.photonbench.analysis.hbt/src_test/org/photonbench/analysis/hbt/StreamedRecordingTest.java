@@ -226,6 +226,24 @@ class StreamedRecordingTest {
         cut.curve("peaks").orElseThrow().longs("pairs"));
   }
 
+  /** A range taken out of the middle leaves two parts, between which no pairs are lost unseen. */
+  @Test
+  void anExcludedRangeIsAGap() throws Exception {
+    Path file = real();
+    Result whole = analyse(file, "");
+    Result excluded = analyse(file, "exclude=2s..3s");
+    assertEquals(4, excluded.quantity("time.live").orElseThrow().value(), 1e-7);
+    assertEquals(5, excluded.quantity("time.acquisition").orElseThrow().value(), 1e-7);
+    assertEquals(1, excluded.quantity("time.gaps").orElseThrow().value());
+    assertEquals(0, whole.quantity("time.gaps").orElseThrow().value());
+    // The source is steady over seconds.
+    Quantity bunching = whole.quantity("bunching").orElseThrow();
+    double sigma = bunching.sigma().getAsDouble();
+    Quantity other = excluded.quantity("bunching").orElseThrow();
+    assertEquals(bunching.value(), other.value(), 3 * sigma);
+    assertEquals(sigma * Math.sqrt(1.25), other.sigma().getAsDouble(), 0.3 * sigma);
+  }
+
   @Test
   void theCableCanBeTakenOutOfTheStream() throws Exception {
     Path file = real();

@@ -9,6 +9,7 @@ import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.photonbench.correlation.LivePulses;
 
 class ZeroDelaySearchTest {
   private static final int SEARCH = 10;
@@ -72,7 +73,7 @@ class ZeroDelaySearchTest {
     int lowestLooksAntibunched = 0;
     for (int seed = 1; seed <= 1000; seed++) {
       long[] peaks = draw(meanPairs, g2, seed);
-      PulsedG2 counts = new PulsedG2(peaks, 1, 1, 1, SIDE);
+      PulsedG2 counts = new PulsedG2(peaks, 1, 1, LivePulses.of(1), SIDE);
       ZeroDelaySearch search = ZeroDelaySearch.lowestOf(searched(peaks));
       Estimate estimate = counts.adjacent(zero(search));
       if (estimate.interval95().contains(g2)) {
@@ -97,7 +98,7 @@ class ZeroDelaySearchTest {
     assertTrue(search.isEstablished());
     assertEquals(21, search.searched());
     assertTrue(search.flatProbability() < 1e-50);
-    PulsedG2 counts = new PulsedG2(peaks, 1, 1, 1, SIDE);
+    PulsedG2 counts = new PulsedG2(peaks, 1, 1, LivePulses.of(1), SIDE);
     assertTrue(counts.adjacent(zero(search)).interval95().high() < 0.017);
   }
 

@@ -3,7 +3,6 @@ package org.photonbench.analysis.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,7 @@ public final class PhotonAnalysisRunner {
     Instant started = Instant.now();
     long startNanos = System.nanoTime();
     ThrottledProgress throttled = new ThrottledProgress(progress);
-    Stamp before = Stamp.of(file);
+    FileStamp before = FileStamp.of(file);
     PhotonSource first = recordings.open(file, options);
     try (FileHash hash = new FileHash(file)) {
       RecordingInfo info;
@@ -76,10 +75,7 @@ public final class PhotonAnalysisRunner {
       Result result = run.finish();
       long photons = balance.photons();
       String sha256 = hash.await(() -> throttled.report(1, photons));
-      if (!Stamp.of(file).equals(before)) {
-        throw new AnalysisException(
-            file + " changed while it was read. Run the analysis again when it is complete.");
-      }
+      before.requireUnchanged(file);
       throttled.reportNow(1, photons);
       InputProvenance input =
           new InputProvenance(
@@ -107,14 +103,6 @@ public final class PhotonAnalysisRunner {
           result.curves(),
           messages,
           Optional.of(provenance));
-    }
-  }
-
-  /** Size and time of change: enough to notice a file that is still being written. */
-  private record Stamp(long bytes, Object modified) {
-    static Stamp of(Path file) throws IOException {
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      return new Stamp(attributes.size(), attributes.lastModifiedTime());
     }
   }
 

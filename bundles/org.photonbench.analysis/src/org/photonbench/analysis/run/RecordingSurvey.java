@@ -29,6 +29,7 @@ import org.photonbench.photon.RecordingInfo;
 import org.photonbench.photon.StreamEvent;
 import org.photonbench.photon.TimeBase;
 import org.photonbench.photon.io.Recordings;
+import org.photonbench.photon.stream.LiveTimes;
 
 /**
  * What one look through a recording tells, before any analysis. Memory does not grow with the
@@ -73,8 +74,15 @@ public record RecordingSurvey(
    * @param headerSeconds the header's acquisition time in seconds; empty if it has none
    * @param spanSeconds last minus first photon in seconds, without what stream operators took out
    *     between; 0 with fewer than two photons
+   * @param lostSeconds what the gaps of known length in the time in use add up to, in seconds
+   * @param gapsOfUnknownLength gaps whose length the device does not tell: the true live time is
+   *     shorter
    */
-  public record LiveTime(OptionalDouble headerSeconds, double spanSeconds) {
+  public record LiveTime(
+      OptionalDouble headerSeconds,
+      double spanSeconds,
+      double lostSeconds,
+      long gapsOfUnknownLength) {
     /** Headers count whole milliseconds. */
     private static final double HEADER_ROUNDING_SECONDS = 1e-3;
 
@@ -89,9 +97,14 @@ public record RecordingSurvey(
           && spanSeconds > headerSeconds.getAsDouble() + HEADER_ROUNDING_SECONDS;
     }
 
-    /** The time in use in seconds. */
-    public double seconds() {
+    /** The time in use in seconds, gaps included. */
+    public double wholeSeconds() {
       return fromHeader() ? headerSeconds.getAsDouble() : spanSeconds;
+    }
+
+    /** The time in use in seconds, without the gaps of known length. */
+    public double seconds() {
+      return wholeSeconds() - lostSeconds;
     }
   }
 
@@ -185,7 +198,7 @@ public record RecordingSurvey(
         throttled.report(fraction, photons);
       }
       throttled.reportNow(1, photons);
-      LiveTime liveTime = new LiveTime(info.acquisitionSeconds(), counters.spanSeconds());
+      LiveTime liveTime = counters.liveTime();
       List<Message> messages = new ArrayList<>(counters.messages());
       if (liveTime.isContradicted()) {
         messages.add(
@@ -221,12 +234,14 @@ public record RecordingSurvey(
     private final RecordingInfo info;
     private final TimeBase timeBase;
     private final ChannelCounts photons = new ChannelCounts();
+    private final LiveTimes gaps;
     private final IntensityTrace trace;
     private final MicroTimeHistogram decays = new MicroTimeHistogram(MICRO_BINS);
 
     Counters(RecordingInfo info, Options options) {
       this.info = info;
       timeBase = info.timeBase();
+      gaps = new LiveTimes(info);
       // A bin below the resolution would only hold gaps.
       double binTicks = Math.max(1, options.traceBinSeconds() / timeBase.tickSeconds());
       trace = new IntensityTrace(binTicks, options.maxTraceBins());
@@ -234,13 +249,35 @@ public record RecordingSurvey(
 
     void accept(PhotonBlock block) {
       photons.accept(block);
+      block.events().forEach(gaps::accept);
       trace.accept(block);
       if (timeBase.mode() == RecordMode.T3) {
         decays.accept(block);
       }
     }
 
-    double spanSeconds() {
+    LiveTime liveTime() {
+      LiveTime withoutGaps =
+          new LiveTime(info.acquisitionSeconds(), spanSeconds(), 0, gaps.lossesOfUnknownLength());
+      long first = photons.firstTime().orElse(0);
+      long end = photons.lastTime().orElse(0) + 1;
+      org.photonbench.photon.LiveTime whole = org.photonbench.photon.LiveTime.of(first, end);
+      if (withoutGaps.fromHeader()) {
+        long acquisition = Math.round(withoutGaps.wholeSeconds() / timeBase.tickSeconds());
+        whole = org.photonbench.photon.LiveTime.of(0, Math.max(acquisition, end));
+      }
+      if (info.liveTime().isPresent()) {
+        whole = whole.and(info.liveTime().get());
+      }
+      long lost = whole.totalTicks() - gaps.without(whole).totalTicks();
+      return new LiveTime(
+          withoutGaps.headerSeconds(),
+          withoutGaps.spanSeconds(),
+          Math.min(timeBase.seconds(lost, 0), withoutGaps.wholeSeconds()),
+          withoutGaps.gapsOfUnknownLength());
+    }
+
+    private double spanSeconds() {
       // The difference in ticks is exact; the difference of seconds would not be.
       return photons.total() == 0
           ? 0
@@ -308,6 +345,20 @@ public record RecordingSurvey(
 
   /** The rate of a channel: N / T, with the Poisson uncertainty sqrt(N) / T. */
   static Quantity rate(int channel, long photons, LiveTime liveTime) {
+    return rate("rate." + channel, "Rate, channel " + channel, photons, liveTime);
+  }
+
+  /** Photons of all channels, as stream operators left them. */
+  public long photons() {
+    return channels.stream().mapToLong(ChannelSurvey::photons).sum();
+  }
+
+  /** The rate of all channels together. */
+  public Quantity rate() {
+    return rate("rate", "Rate, all channels", photons(), liveTime);
+  }
+
+  private static Quantity rate(String id, String label, long photons, LiveTime liveTime) {
     double seconds = liveTime.seconds();
     boolean known = seconds > 0;
     List<String> marks = new ArrayList<>();
@@ -321,9 +372,9 @@ public record RecordingSurvey(
       marks.add(reason + "; last minus first photon was used.");
     }
     return new Quantity(
-        "rate." + channel,
+        id,
         "Rates",
-        "Rate, channel " + channel,
+        label,
         known ? photons / seconds : Double.NaN,
         known ? OptionalDouble.of(Math.sqrt(photons) / seconds) : OptionalDouble.empty(),
         Optional.empty(),
@@ -331,6 +382,7 @@ public record RecordingSurvey(
         Quantity.RAW,
         "photons / "
             + (liveTime.fromHeader() ? "acquisition time of the header" : "last minus first photon")
+            + (liveTime.lostSeconds() > 0 ? " minus gaps" : "")
             + ", sigma = sqrt(photons) / time",
         marks);
   }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.photonbench.analysis.Analysis;
 import org.photonbench.analysis.AnalysisException;
-import org.photonbench.analysis.PhotonAnalysis;
 import org.photonbench.analysis.ProgressListener;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
@@ -87,13 +86,6 @@ public record Reproduction(
       ProgressListener progress)
       throws IOException, AnalysisException, RunCancelledException {
     Analysis<?> analysis = registry.require(stored.analysisId());
-    if (!(analysis instanceof PhotonAnalysis<?> photonAnalysis)) {
-      throw new AnalysisException(
-          "The analysis '"
-              + stored.analysisId()
-              + "' does not read recordings, so it cannot be run"
-              + " again from one.");
-    }
     Result before =
         stored
             .result()
@@ -109,7 +101,7 @@ public record Reproduction(
           stored.folder()
               + " names "
               + inputs.size()
-              + " input files; only a result of one recording can be repeated.");
+              + " input files; only a result of one file can be repeated.");
     }
     InputProvenance input = inputs.getFirst();
     Path file = find(input, given, stored.folder());
@@ -128,7 +120,8 @@ public record Reproduction(
                 ? Optional.empty()
                 : Optional.of(new Channel(input.syncChannel())),
             input.stream());
-    Result after = run(photonAnalysis, before.settings(), file, options, recordings, progress);
+    Result after =
+        AnalysisRunner.run(analysis, before.settings(), file, options, recordings, progress);
     List<Message> messages = new ArrayList<>(stored.notices());
     if (!stored.analysisVersion().equals(analysis.version())) {
       messages.add(
@@ -144,18 +137,6 @@ public record Reproduction(
       messages.add(Message.warning(file + " is another file than the one analysed.", ""));
     }
     return new Reproduction(file, same, compare(before, after), after, messages);
-  }
-
-  private static <S extends Record> Result run(
-      PhotonAnalysis<S> analysis,
-      Record settings,
-      Path file,
-      OpenOptions options,
-      Recordings recordings,
-      ProgressListener progress)
-      throws IOException, AnalysisException, RunCancelledException {
-    return PhotonAnalysisRunner.run(
-        analysis, analysis.settingsType().cast(settings), file, options, recordings, progress);
   }
 
   private static Path find(InputProvenance input, Optional<Path> given, Path resultFolder)

@@ -122,7 +122,9 @@ public final class StreamFaults {
 
   private static String todo(StreamEvent.Kind kind) {
     return switch (kind) {
-      case LOSS -> "Measure at a lower count rate; rates and normalisation are too low here.";
+      case LOSS ->
+          "Gaps of known length are taken out of the live time; rates are too low where the length is"
+              + " unknown. Measure at a lower count rate.";
       case INVALID_RECORD ->
           "The device rejected these photons itself, which is normal for a small share; more than a"
               + " few per cent means a discriminator or TAC setting to check.";

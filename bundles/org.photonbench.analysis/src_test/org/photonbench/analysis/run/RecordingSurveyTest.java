@@ -101,6 +101,33 @@ class RecordingSurveyTest {
   }
 
   @Test
+  void knownGapsAreNoLiveTime() throws Exception {
+    RecordingSurvey survey =
+        survey(
+            """
+            LINES T2 1e-3 4
+            0 0
+            LOSS 2500 500 Gap
+            2600 0
+            2700 0
+            LOSS 2800 0 Gap of unknown length
+            3900 1
+            """,
+            RecordingSurvey.Options.DEFAULT);
+    assertEquals(4, survey.liveTime().wholeSeconds());
+    assertEquals(0.5, survey.liveTime().lostSeconds(), 1e-12);
+    assertEquals(3.5, survey.liveTime().seconds(), 1e-12);
+    assertEquals(1, survey.liveTime().gapsOfUnknownLength());
+    assertEquals(3 / 3.5, survey.channels().getFirst().rate().value(), 1e-12);
+    assertEquals(4 / 3.5, survey.rate().value(), 1e-12);
+    assertEquals(4, survey.photons());
+    RecordingSurvey withoutHeader =
+        survey(
+            "LINES T2 1e-3 -\n0 0\nLOSS 2500 500 Gap\n3999 0\n", RecordingSurvey.Options.DEFAULT);
+    assertEquals(3.499, withoutHeader.liveTime().seconds(), 1e-12);
+  }
+
+  @Test
   void anEmptyRecordingHasNothingToShow() throws Exception {
     RecordingSurvey survey = survey("LINES T3 1e-3 1e-11 2\n", RecordingSurvey.Options.DEFAULT);
     assertEquals(List.of(), survey.channels());

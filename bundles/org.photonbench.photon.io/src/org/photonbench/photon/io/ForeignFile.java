@@ -9,6 +9,12 @@ import org.photonbench.photon.io.picoquant.LegacyFormat;
 
 /** Knows files that are often taken for photon recordings, and what to do with them. */
 final class ForeignFile {
+  /** What a file is of which nothing is known. */
+  static final String UNKNOWN = "is no recording that PhotonBench knows.";
+
+  /** The end of a refusal. */
+  static final String LIST = " 'photonbench info --formats' lists what can be read.";
+
   /** More bytes that no text has than this make a file binary. */
   private static final double TEXT_SHARE = 0.99;
 
@@ -76,6 +82,11 @@ final class ForeignFile {
       return Optional.of(
           "is a Swabian Time Tagger file, which only Swabian's own library reads; replay it there"
               + " (FileReader) and export its time tags.");
+    }
+    if (lower.endsWith(".spe")) {
+      return Optional.of(
+          "looks like a spectrum or image of a Princeton Instruments camera by its name, not photon"
+              + " records.");
     }
     if (lower.endsWith(".spc")) {
       return Optional.of(

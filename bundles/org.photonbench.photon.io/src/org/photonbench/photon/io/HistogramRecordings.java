@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 import org.photonbench.photon.HistogramFormat;
 import org.photonbench.photon.HistogramRecording;
 import org.photonbench.photon.PhotonFormat;
@@ -95,12 +94,6 @@ public final class HistogramRecordings {
             .map(format -> "holds photons (" + format.name() + "), not histograms; open it so.")
             .or(() -> ForeignFile.byContent(start))
             .orElse("is no file of histograms that PhotonBench knows.");
-    return new RecordingFormatException(
-        name
-            + " "
-            + what
-            + " Formats of histograms understood: "
-            + formats.values().stream().map(HistogramFormat::name).collect(Collectors.joining(", "))
-            + ".");
+    return new RecordingFormatException(name + " " + what + ForeignFile.LIST);
   }
 }

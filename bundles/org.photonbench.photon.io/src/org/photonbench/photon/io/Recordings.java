@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 import org.photonbench.photon.OpenOptions;
 import org.photonbench.photon.PhotonFormat;
 import org.photonbench.photon.PhotonSource;
@@ -104,12 +103,10 @@ public final class Recordings {
         return format.get();
       }
       throw new RecordingFormatException(
-          ForeignFile.describe(start, name, channel.size())
-                  .map(what -> name + " " + what)
-                  .orElse(name + " is no recording that PhotonBench knows.")
-              + " Formats understood: "
-              + formats.values().stream().map(PhotonFormat::name).collect(Collectors.joining(", "))
-              + ".");
+          name
+              + " "
+              + ForeignFile.describe(start, name, channel.size()).orElse(ForeignFile.UNKNOWN)
+              + ForeignFile.LIST);
     }
   }
 }

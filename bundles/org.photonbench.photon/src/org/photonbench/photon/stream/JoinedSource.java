@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.photonbench.photon.LiveTime;
 import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.PhotonSource;
@@ -46,7 +47,7 @@ public final class JoinedSource extends CombinedSource {
    *     T3 pulse periods may differ by up to 0.1 %, because they are measured
    * @throws IllegalArgumentException if there is none, or a gap is negative or missing
    */
-  public static PhotonSource of(List<PhotonSource> sources, long... gaps)
+  public static JoinedSource of(List<PhotonSource> sources, long... gaps)
       throws RecordingFormatException {
     if (sources.isEmpty() || gaps.length != sources.size() - 1) {
       throw new IllegalArgumentException(
@@ -154,9 +155,25 @@ public final class JoinedSource extends CombinedSource {
     return true;
   }
 
+  /** Where the recording before {@link #current} should end, by its header. */
+  private long plannedEnd() {
+    long end = plannedEnds[current - 1];
+    return end == Long.MAX_VALUE ? reached : offset + end;
+  }
+
+  /**
+   * The first tick after the last recording, gaps included; empty before the end of the stream was
+   * read.
+   */
+  public OptionalLong end() {
+    return current < sources.size()
+        ? OptionalLong.empty()
+        : OptionalLong.of(Math.max(plannedEnd(), reached));
+  }
+
   private void joint(PhotonBlock block) {
     long end = plannedEnds[current - 1];
-    long planned = end == Long.MAX_VALUE ? reached : offset + end;
+    long planned = plannedEnd();
     if (reached > planned && end > 0) {
       block.add(
           new StreamEvent(

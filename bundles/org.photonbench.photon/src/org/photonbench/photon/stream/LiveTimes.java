@@ -68,7 +68,9 @@ public final class LiveTimes {
   public void accept(StreamEvent event) {
     if (event.kind() == StreamEvent.Kind.LOSS) {
       if (event.value() > 0) {
-        exclude(Math.subtractExact(event.time(), event.value()), event.time());
+        // A damaged file may claim any length.
+        boolean endless = event.time() < Long.MIN_VALUE + event.value();
+        exclude(endless ? Long.MIN_VALUE : event.time() - event.value(), event.time());
       } else {
         unknownLosses++;
       }
@@ -93,7 +95,7 @@ public final class LiveTimes {
   }
 
   /** What the gaps leave of a live time. */
-  LiveTime without(LiveTime live) {
+  public LiveTime without(LiveTime live) {
     return gaps == 0 ? live : live.and(Processing.complement(sortedGaps()));
   }
 

@@ -22,11 +22,15 @@ import org.photonbench.photon.StreamEvent;
  * first where that matters (markers may be a little out of order with photons).
  *
  * <p>Photons and events put together segment by segment are the whole stream, except for {@link
- * #between}, which leaves out what is not between markers.
+ * #between}, which leaves out what is not between markers, and except that a gap of known length
+ * that reaches over several segments of {@link #every} is one event in each of them.
  */
 public final class StreamSegments implements Closeable {
   /** So many segments without anything in them follow each other; more are skipped. */
   private static final long EMPTY_IN_A_ROW = 1_000_000;
+
+  /** Said of a gap that was cut. */
+  static final String PART = " Only a part of it is in this segment.";
 
   private enum Rule {
     TIME,
@@ -45,6 +49,10 @@ public final class StreamSegments implements Closeable {
   private final boolean micro;
   private int photon;
   private int event;
+
+  /** What is left of the gap at {@link #event} after the segments so far; null if all of it is. */
+  private StreamEvent restOfGap;
+
   private boolean ended;
   private boolean started;
   private long index = -1;
@@ -267,10 +275,19 @@ public final class StreamSegments implements Closeable {
      * @throws IllegalStateException if the segment has not been read to its end
      */
     public LiveTime liveTime() {
+      return live.without(acquisition());
+    }
+
+    /**
+     * The time that it was recorded in, losses included, without what stream operators took out.
+     *
+     * @throws IllegalStateException if the segment has not been read to its end
+     */
+    public LiveTime acquisition() {
       if (!done) {
         throw new IllegalStateException("segment " + number + " has not been read yet");
       }
-      return live.without(whole.and(LiveTime.of(start, liveEnd)));
+      return whole.and(LiveTime.of(start, liveEnd));
     }
 
     /**
@@ -341,7 +358,11 @@ public final class StreamSegments implements Closeable {
     }
 
     private void takeEvent(PhotonBlock block) {
-      StreamEvent next = in.events().get(event);
+      StreamEvent next = restOfGap == null ? in.events().get(event) : restOfGap;
+      if (rule == Rule.TIME && next.kind() == StreamEvent.Kind.LOSS && next.value() > 0) {
+        takeGap(block, next);
+        return;
+      }
       boolean isMarker = next.kind() == StreamEvent.Kind.MARKER;
       if (rule == Rule.TIME && isMarker && next.time() >= end) {
         finish(end);
@@ -361,9 +382,41 @@ public final class StreamSegments implements Closeable {
       if (isMarker) {
         reached = Math.max(reached, next.time());
       }
+      put(block, next);
+      event++;
+    }
+
+    /** Takes the part of a gap that is in this segment; what is left is for the next ones. */
+    private void takeGap(PhotonBlock block, StreamEvent gap) {
+      boolean last = !openEnd && whole.intervals() > 0 && end >= whole.end(whole.intervals() - 1);
+      // A damaged file may claim a gap of any length.
+      if (gap.time() <= end || last || (gap.time() - start) / length > EMPTY_IN_A_ROW) {
+        put(block, gap);
+        restOfGap = null;
+        event++;
+        return;
+      }
+      long from = Math.max(start, gap.time() - gap.value());
+      if (from < end) {
+        put(block, gap(gap, end, end - from));
+        restOfGap = gap(gap, gap.time(), gap.time() - end);
+      }
+      finish(end);
+    }
+
+    private static StreamEvent gap(StreamEvent whole, long time, long length) {
+      return new StreamEvent(
+          whole.kind(),
+          time,
+          whole.photonIndex(),
+          whole.bytePosition(),
+          length,
+          whole.message().endsWith(PART) ? whole.message() : whole.message() + PART);
+    }
+
+    private void put(PhotonBlock block, StreamEvent next) {
       live.accept(next);
       ReorderBuffer.put(block, next);
-      event++;
     }
 
     private void takePhotons(PhotonBlock block) {

@@ -112,7 +112,7 @@ public record TimeSpan(BigDecimal seconds) implements Comparable<TimeSpan> {
   }
 
   /** The nearest number of ticks, halves away from zero, at most the range of a long. */
-  long nearestTicks(double tickSeconds) {
+  public long nearestTicks(double tickSeconds) {
     return ticks(tickSeconds, RoundingMode.HALF_UP);
   }
 

@@ -80,7 +80,22 @@ class StreamSegmentsTest {
           && item.time() >= expected.size() * length) {
         expected.add(new ArrayList<>());
       }
-      expected.getLast().add(item);
+      Item rest = item;
+      while (rest instanceof Event e
+          && e.kind() == StreamEvent.Kind.LOSS
+          && e.value() > 0
+          && e.time() > expected.size() * length
+          && (seconds.isEmpty() || expected.size() * length < 300)) {
+        long end = expected.size() * length;
+        long from = Math.max(end - length, e.time() - e.value());
+        if (from < end) {
+          String part = e.message().replace(StreamSegments.PART, "") + StreamSegments.PART;
+          expected.getLast().add(new Event(e.kind(), end, e.position(), end - from, part));
+          rest = new Event(e.kind(), e.time(), e.position(), e.time() - end, part);
+        }
+        expected.add(new ArrayList<>());
+      }
+      expected.getLast().add(rest);
     }
     while (seconds.isPresent() && expected.size() * length < 300) {
       expected.add(new ArrayList<>());
@@ -111,6 +126,32 @@ class StreamSegmentsTest {
       for (Part part : parts(segments, random, true)) {
         assertEquals(expected.get((int) part.index()), part.items());
       }
+    }
+  }
+
+  @Test
+  void aGapOverSeveralSegmentsIsDeadTimeInEachOfThem() throws IOException {
+    List<Item> items =
+        List.of(
+            new Photon(3, 0, 0),
+            new Event(StreamEvent.Kind.LOSS, 34, 8, 27, "lost."),
+            new Photon(36, 0, 0));
+    RecordingInfo info = Items.info(Items.T3, OptionalDouble.of(40 * Items.T3.tickSeconds()));
+    try (StreamSegments segments =
+        StreamSegments.every(Items.source(info, items, new Random(1)), 10)) {
+      List<Part> parts = parts(segments, new Random(1), false);
+      assertEquals(
+          List.of(LiveTime.of(0, 7), LiveTime.none(), LiveTime.none(), LiveTime.of(34, 40)),
+          parts.stream().map(Part::live).toList());
+      assertEquals(
+          List.of(
+              new Event(
+                  StreamEvent.Kind.LOSS,
+                  20,
+                  8,
+                  10,
+                  "lost. Only a part of it is in this" + " segment.")),
+          parts.get(1).items());
     }
   }
 

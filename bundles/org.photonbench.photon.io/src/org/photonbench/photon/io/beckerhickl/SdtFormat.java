@@ -34,6 +34,11 @@ public final class SdtFormat implements HistogramFormat {
   }
 
   @Override
+  public String untested() {
+    return "compressed data, images, 64-bit counts, scans with several detectors";
+  }
+
+  @Override
   public boolean recognises(ByteBuffer start, Path file) {
     if (!BhFile.isRecognised(start)) {
       return false;

@@ -20,10 +20,7 @@ final class Spc600Decoder4096 extends SpcDecoder {
   private static final int ROUTE_SHIFT = 24;
   private static final int BYTES = 6;
 
-  /** Bytes 0 to 3 of the records. */
-  private final int[] heads = new int[BATCH];
-
-  /** Bytes 4 and 5 of the records. */
+  /** Bytes 4 and 5 of the records; bytes 0 to 3 are in the batch. */
   private final char[] tails = new char[BATCH];
 
   Spc600Decoder4096() {
@@ -31,18 +28,17 @@ final class Spc600Decoder4096 extends SpcDecoder {
   }
 
   @Override
-  void load(ByteBuffer words, int index, int n) {
-    int at = index;
+  protected void load(ByteBuffer bytes, int from, int[] batch, int n) {
+    int at = from;
     for (int i = 0; i < n; i++) {
-      heads[i] = words.getInt(at);
-      tails[i] = words.getChar(at + 4);
+      batch[i] = bytes.getInt(at);
+      tails[i] = bytes.getChar(at + 4);
       at += BYTES;
     }
   }
 
   @Override
-  int decodeBatch(int n, PhotonBlock block, int size) {
-    final int[] heads = this.heads;
+  protected int decodeBatch(int[] batch, int n, PhotonBlock block, int size) {
     final char[] tails = this.tails;
     final long[] times = block.times();
     final int[] microTimes = block.microTimes();
@@ -52,7 +48,7 @@ final class Spc600Decoder4096 extends SpcDecoder {
     int overflows = 0;
     int k = size;
     for (int i = 0; i < n; i++) {
-      int head = heads[i];
+      int head = batch[i];
       int route = head >>> ROUTE_SHIFT;
       overflow += (head & OVERFLOW) << OVERFLOW_TO_PERIOD;
       if ((head & INVALID) == 0 && route <= Channel.MAX) {

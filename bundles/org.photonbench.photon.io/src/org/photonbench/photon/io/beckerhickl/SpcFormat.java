@@ -48,6 +48,11 @@ public final class SpcFormat implements PhotonFormat {
   }
 
   @Override
+  public String untested() {
+    return SpcLayout.untested();
+  }
+
+  @Override
   public boolean recognises(ByteBuffer start, Path file) {
     if (isNamed(file) && SpcHeader.isDpc230(start)) {
       return true;

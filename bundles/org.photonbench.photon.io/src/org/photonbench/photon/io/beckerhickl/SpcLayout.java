@@ -1,5 +1,8 @@
 package org.photonbench.photon.io.beckerhickl;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * The record layouts of SPC files. The facts are those of Becker & Hickl's description of their
  * data files, held against recordings where {@link #testedOnRealData()} says so.
@@ -54,6 +57,14 @@ enum SpcLayout {
   /** Whether the decoder was held against recordings of real cards. */
   boolean testedOnRealData() {
     return testedOnRealData;
+  }
+
+  /** The layouts that were held against no real recording, for people. */
+  static String untested() {
+    return Stream.of(values())
+        .filter(layout -> !layout.testedOnRealData)
+        .map(SpcLayout::title)
+        .collect(Collectors.joining("; "));
   }
 
   /** Whether the card is of the SPC-QC family, whose header and clock are of another kind. */

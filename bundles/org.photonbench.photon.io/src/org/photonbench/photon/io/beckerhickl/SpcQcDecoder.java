@@ -1,6 +1,5 @@
 package org.photonbench.photon.io.beckerhickl;
 
-import java.nio.ByteBuffer;
 import org.photonbench.photon.Channel;
 import org.photonbench.photon.PhotonBlock;
 
@@ -40,7 +39,6 @@ final class SpcQcDecoder extends SpcDecoder {
     OVERFLOW, NOTHING, MARKER, NOTHING, GAP, GAP, GAP, GAP
   };
 
-  private final int[] batch = new int[BATCH];
   private final byte[] kinds;
   private final int inputBits;
 
@@ -55,13 +53,7 @@ final class SpcQcDecoder extends SpcDecoder {
   }
 
   @Override
-  void load(ByteBuffer words, int index, int n) {
-    words.position(index).asIntBuffer().get(batch, 0, n);
-  }
-
-  @Override
-  int decodeBatch(int n, PhotonBlock block, int size) {
-    final int[] batch = this.batch;
+  protected int decodeBatch(int[] batch, int n, PhotonBlock block, int size) {
     final byte[] kinds = this.kinds;
     final int inputBits = this.inputBits;
     final int inputMask = (1 << inputBits) - 1;

@@ -69,11 +69,7 @@ final class FullSmsSource implements PhotonSource {
 
   @Override
   public boolean next(PhotonBlock block) throws IOException {
-    if (block.mode() != info.timeBase().mode()) {
-      throw new IllegalArgumentException(
-          "a block for " + block.mode() + " cannot take photons of " + info.timeBase().mode());
-    }
-    block.clear();
+    block.clearFor(info.timeBase().mode());
     if (ended) {
       return false;
     }

@@ -49,6 +49,11 @@ public final class PhotonHdf5Format implements PhotonFormat {
 
   /** HDF5 files with photons, and those that cannot be read: why not is told when one is opened. */
   @Override
+  public String untested() {
+    return "files of other programs than PhotonBench, save for bare arrays";
+  }
+
+  @Override
   public boolean recognises(ByteBuffer start, Path path) {
     if (!Hdf5File.recognises(start, path)) {
       return false;

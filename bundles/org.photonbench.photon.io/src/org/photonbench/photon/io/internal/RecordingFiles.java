@@ -59,6 +59,14 @@ public final class RecordingFiles {
     }
   }
 
+  /** What is thrown when a file has fewer bytes than at opening. */
+  public static RecordingFormatException becameShorter(String fileName) {
+    return new RecordingFormatException(
+        fileName
+            + ": the file became shorter while it was read; let the program that writes it finish,"
+            + " and open it again.");
+  }
+
   /** The first bytes of the file, at most so many, little-endian and from position 0. */
   public static ByteBuffer start(SeekableByteChannel channel, int bytes) throws IOException {
     ByteBuffer start = ByteBuffer.allocate(bytes);

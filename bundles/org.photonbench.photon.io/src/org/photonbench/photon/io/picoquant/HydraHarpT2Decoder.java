@@ -30,7 +30,7 @@ final class HydraHarpT2Decoder extends RecordDecoder {
   }
 
   @Override
-  int decodeBatch(int[] batch, int n, PhotonBlock block, int size) {
+  protected int decodeBatch(int[] batch, int n, PhotonBlock block, int size) {
     final long period = this.period;
     final int countMask = this.countMask;
     final int syncAsPhoton = this.syncAsPhoton;
@@ -66,7 +66,7 @@ final class HydraHarpT2Decoder extends RecordDecoder {
   private void special(int index, int size, long overflow, int word) {
     int channel = word >>> CHANNEL_SHIFT & 63;
     if (channel == 0) {
-      sync();
+      syncs++;
     } else if (channel <= LAST_MARKER) {
       marker(index, size, overflow + (word & TIME_MASK), channel);
     } else {

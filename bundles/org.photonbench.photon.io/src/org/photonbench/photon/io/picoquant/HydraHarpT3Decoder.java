@@ -21,7 +21,7 @@ final class HydraHarpT3Decoder extends RecordDecoder {
   }
 
   @Override
-  int decodeBatch(int[] batch, int n, PhotonBlock block, int size) {
+  protected int decodeBatch(int[] batch, int n, PhotonBlock block, int size) {
     final long period = this.period;
     final int countMask = this.countMask;
     final long[] times = block.times();

@@ -38,6 +38,11 @@ public final class LegacyFormat implements PhotonFormat {
   }
 
   @Override
+  public String untested() {
+    return "PT2, HT2, T3R, HT3 of version 1";
+  }
+
+  @Override
   public boolean recognises(ByteBuffer start, Path file) {
     return LegacyFamily.of(start).filter(family -> !family.holdsHistograms(start)).isPresent();
   }

@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Component;
 import org.photonbench.photon.DecayHistogram;
 import org.photonbench.photon.HistogramFormat;
 import org.photonbench.photon.HistogramRecording;
+import org.photonbench.photon.PhotonFormat;
 import org.photonbench.photon.RecordingFormatException;
 import org.photonbench.photon.io.internal.RecordingFiles;
 
@@ -49,6 +50,11 @@ public final class PhuFormat implements HistogramFormat {
   @Override
   public List<String> extensions() {
     return List.of("phu");
+  }
+
+  @Override
+  public String untested() {
+    return PhotonFormat.ALL_OF_IT;
   }
 
   @Override

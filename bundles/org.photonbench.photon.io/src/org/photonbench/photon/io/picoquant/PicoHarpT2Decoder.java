@@ -22,7 +22,7 @@ final class PicoHarpT2Decoder extends RecordDecoder {
   }
 
   @Override
-  int decodeBatch(int[] batch, int n, PhotonBlock block, int size) {
+  protected int decodeBatch(int[] batch, int n, PhotonBlock block, int size) {
     final long period = this.period;
     final long[] times = block.times();
     final byte[] channels = block.channels();

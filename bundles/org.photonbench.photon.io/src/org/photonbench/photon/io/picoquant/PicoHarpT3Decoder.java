@@ -20,7 +20,7 @@ final class PicoHarpT3Decoder extends RecordDecoder {
   }
 
   @Override
-  int decodeBatch(int[] batch, int n, PhotonBlock block, int size) {
+  protected int decodeBatch(int[] batch, int n, PhotonBlock block, int size) {
     final long period = this.period;
     final long[] times = block.times();
     final int[] microTimes = block.microTimes();

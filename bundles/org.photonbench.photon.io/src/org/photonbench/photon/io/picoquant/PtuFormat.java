@@ -37,6 +37,11 @@ public final class PtuFormat implements PhotonFormat {
   }
 
   @Override
+  public String untested() {
+    return RecordType.untested();
+  }
+
+  @Override
   public boolean recognises(ByteBuffer start, Path file) {
     return start.limit() >= MAGIC.length
         && start.slice(0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC));

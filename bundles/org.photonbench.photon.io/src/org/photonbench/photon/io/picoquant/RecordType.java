@@ -1,6 +1,8 @@
 package org.photonbench.photon.io.picoquant;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.photonbench.photon.RecordMode;
 
 /**
@@ -102,6 +104,14 @@ public enum RecordType {
   /** Whether the decoder was held against recordings of real devices. */
   public boolean testedOnRealData() {
     return testedOnRealData;
+  }
+
+  /** The types with a code whose decoders were held against no real recording, for people. */
+  static String untested() {
+    return Stream.of(values())
+        .filter(type -> type.code != 0 && !type.testedOnRealData)
+        .map(RecordType::title)
+        .collect(Collectors.joining(", "));
   }
 
   Layout layout() {

@@ -26,7 +26,7 @@ final class TimeHarp200Decoder extends RecordDecoder {
   }
 
   @Override
-  int decodeBatch(int[] batch, int n, PhotonBlock block, int size) {
+  protected int decodeBatch(int[] batch, int n, PhotonBlock block, int size) {
     final long period = this.period;
     final long[] times = block.times();
     final int[] microTimes = block.microTimes();
@@ -47,14 +47,7 @@ final class TimeHarp200Decoder extends RecordDecoder {
         overflow += period;
         overflows++;
         if ((data & MARKER_MASK) != 0) {
-          block.add(
-              new StreamEvent(
-                  StreamEvent.Kind.MARKER,
-                  overflow + tag,
-                  k,
-                  position() + 4L * i,
-                  data & MARKER_MASK,
-                  ""));
+          add(StreamEvent.Kind.MARKER, overflow + tag, k, i, data & MARKER_MASK, "");
         }
       } else if ((data & MARKER_MASK) != 0) {
         marker(i, k, overflow + tag, data & MARKER_MASK);

@@ -1,28 +1,24 @@
 package org.photonbench.photon.io.swabian;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import org.photonbench.photon.Channel;
 import org.photonbench.photon.PhotonBlock;
-import org.photonbench.photon.PhotonSource;
 import org.photonbench.photon.RecordBalance;
-import org.photonbench.photon.RecordingFormatException;
 import org.photonbench.photon.RecordingInfo;
 import org.photonbench.photon.StreamEvent;
+import org.photonbench.photon.io.internal.BufferedRecordSource;
 import org.photonbench.photon.io.internal.FaultLog;
 
 /**
- * Reads tags piece by piece through one buffer. The length of the file is that at opening.
+ * Reads the tags of a time tagger.
  *
  * <p>What is no tag of an event counts as invalid in the balance: errors, overflows, and counts of
  * missed events. An overflow becomes one event of loss at its end, with its length and what was
  * counted as missed meanwhile; an error, and events missed outside of an overflow, become one each.
  */
-final class TagDumpSource implements PhotonSource {
-  static final int BUFFER_BYTES = 512 << 10;
+final class TagDumpSource extends BufferedRecordSource {
   static final int TAG_BYTES = 16;
 
   static final int TAG = 0;
@@ -39,25 +35,14 @@ final class TagDumpSource implements PhotonSource {
 
   private static final int EVENTS_PER_BLOCK = 4096;
 
-  /** Returns to the caller after so much of the file even without a photon, for its progress. */
-  private static final long BYTES_PER_BLOCK = 64L << 20;
-
-  private final SeekableByteChannel channel;
-  private final String fileName;
-  private final long length;
-  private final RecordingInfo info;
-  private final ByteBuffer buffer;
   private final FaultLog faultLog = new FaultLog();
   private final long[] fallingEdges = new long[Channel.MAX + 1];
 
-  private long filePosition;
   private long records;
   private long photons;
   private long invalid;
   private long faulty;
-  private int trailingBytes;
   private long lastTime = -TIME_LIMIT;
-  private boolean ended;
 
   private boolean overflowing;
   private long overflowStart;
@@ -76,11 +61,7 @@ final class TagDumpSource implements PhotonSource {
       long length,
       RecordingInfo info,
       int bufferBytes) {
-    this.channel = channel;
-    this.fileName = fileName;
-    this.length = length;
-    this.info = info;
-    buffer = ByteBuffer.allocate(bufferBytes).order(ByteOrder.LITTLE_ENDIAN).limit(0);
+    super(channel, fileName, length, info, 0, TAG_BYTES, bufferBytes);
   }
 
   /** The channel under which the events of an input come; -1 if there is none. */
@@ -92,63 +73,8 @@ final class TagDumpSource implements PhotonSource {
   }
 
   @Override
-  public RecordingInfo info() {
-    return info;
-  }
-
-  /**
-   * {@inheritDoc}
-   *
-   * <p>A block may come without photons before the end, if a long stretch of the file has none.
-   */
-  @Override
-  public boolean next(PhotonBlock block) throws IOException {
-    if (block.mode() != info.timeBase().mode()) {
-      throw new IllegalArgumentException(
-          "a block for " + block.mode() + " cannot take photons of " + info.timeBase().mode());
-    }
-    block.clear();
-    if (ended) {
-      return false;
-    }
-    long pause = position() + BYTES_PER_BLOCK;
-    while (block.size() < block.capacity()
-        && block.events().size() < EVENTS_PER_BLOCK
-        && position() < pause) {
-      if (buffer.remaining() < TAG_BYTES) {
-        fill();
-      }
-      if (buffer.remaining() < TAG_BYTES) {
-        if (block.size() > 0) {
-          return true;
-        }
-        end(block);
-        return false;
-      }
-      decode(block);
-    }
-    return true;
-  }
-
-  private void fill() throws IOException {
-    buffer.compact();
-    channel.position(filePosition);
-    while (buffer.hasRemaining() && filePosition < length) {
-      buffer.limit((int) Math.min(buffer.capacity(), buffer.position() + length - filePosition));
-      int read = channel.read(buffer);
-      if (read < 0) {
-        throw new RecordingFormatException(
-            fileName
-                + ": the file became shorter while it was read; let the program that writes it"
-                + " finish, and open it again.");
-      }
-      filePosition += read;
-    }
-    buffer.flip();
-  }
-
-  private void decode(PhotonBlock block) {
-    final ByteBuffer buffer = this.buffer;
+  protected void decode(ByteBuffer buffer, PhotonBlock block) {
+    final long start = position() - buffer.position();
     final long[] times = block.times();
     final byte[] channels = block.channels();
     final int first = block.size();
@@ -156,7 +82,7 @@ final class TagDumpSource implements PhotonSource {
     int at = buffer.position();
     final int end = buffer.limit() - TAG_BYTES;
     final int capacity = block.capacity();
-    while (at <= end && k < capacity) {
+    while (at <= end && k < capacity && block.events().size() < EVENTS_PER_BLOCK) {
       long head = buffer.getLong(at);
       long time = buffer.getLong(at + Long.BYTES);
       int number = channel((int) (head >> 32));
@@ -167,17 +93,14 @@ final class TagDumpSource implements PhotonSource {
         k++;
         fallingEdges[number] += head >>> 63;
         if (time < lastTime) {
-          late(block, k, time, position(at));
+          late(block, k, time, start + at);
         }
         lastTime = time;
       } else {
-        special(block, k, head, time, position(at));
+        special(block, k, head, time, start + at);
       }
       at += TAG_BYTES;
       records++;
-      if (block.events().size() >= EVENTS_PER_BLOCK) {
-        break;
-      }
     }
     photons += k - first;
     block.setSize(k);
@@ -281,9 +204,8 @@ final class TagDumpSource implements PhotonSource {
     return lastTime == -TIME_LIMIT ? 0 : lastTime;
   }
 
-  private void end(PhotonBlock block) {
-    ended = true;
-    trailingBytes = buffer.remaining();
+  @Override
+  protected void finish(PhotonBlock block) {
     if (overflowing) {
       loss(
           block,
@@ -293,19 +215,8 @@ final class TagDumpSource implements PhotonSource {
           0,
           overflowText() + " The file ends before the overflow does.");
     }
-    faultLog.summarise(block, timeReached(), length);
-    if (trailingBytes > 0) {
-      block.add(
-          new StreamEvent(
-              StreamEvent.Kind.TRUNCATED,
-              timeReached(),
-              0,
-              length - trailingBytes,
-              trailingBytes,
-              "The file ends within a tag: its last "
-                  + (trailingBytes == 1 ? "byte is" : trailingBytes + " bytes are")
-                  + " not read."));
-    }
+    faultLog.summarise(block, timeReached(), length());
+    addTruncation(block, timeReached(), "tag");
     if (Arrays.stream(fallingEdges).anyMatch(count -> count > 0)) {
       tellFallingEdges(block);
     }
@@ -335,27 +246,8 @@ final class TagDumpSource implements PhotonSource {
             "Falling edges are read as channels of their own: " + text + "."));
   }
 
-  private long position(int bufferPosition) {
-    return filePosition - buffer.limit() + bufferPosition;
-  }
-
   @Override
   public RecordBalance balance() {
-    return new RecordBalance(records, photons, 0, 0, 0, invalid, faulty, trailingBytes, 0);
-  }
-
-  @Override
-  public long position() {
-    return ended ? length : filePosition - buffer.remaining();
-  }
-
-  @Override
-  public long length() {
-    return length;
-  }
-
-  @Override
-  public void close() throws IOException {
-    channel.close();
+    return new RecordBalance(records, photons, 0, 0, 0, invalid, faulty, trailingBytes(), 0);
   }
 }

@@ -40,6 +40,11 @@ public final class PhotonBenchCsvFormat implements PhotonFormat {
   }
 
   @Override
+  public String untested() {
+    return "";
+  }
+
+  @Override
   public boolean recognises(ByteBuffer start, Path file) {
     return isPhotonBenchCsv(start);
   }

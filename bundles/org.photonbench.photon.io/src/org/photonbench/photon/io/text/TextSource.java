@@ -9,10 +9,10 @@ import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.PhotonSource;
 import org.photonbench.photon.RecordBalance;
 import org.photonbench.photon.RecordMode;
-import org.photonbench.photon.RecordingFormatException;
 import org.photonbench.photon.RecordingInfo;
 import org.photonbench.photon.StreamEvent;
 import org.photonbench.photon.io.internal.FaultLog;
+import org.photonbench.photon.io.internal.RecordingFiles;
 
 /**
  * Reads photons line by line through one buffer. A line that is no photon is a fault at its place.
@@ -126,11 +126,7 @@ final class TextSource implements PhotonSource {
    */
   @Override
   public boolean next(PhotonBlock block) throws IOException {
-    if (block.mode() != info.timeBase().mode()) {
-      throw new IllegalArgumentException(
-          "a block for " + block.mode() + " cannot take photons of " + info.timeBase().mode());
-    }
-    block.clear();
+    block.clearFor(info.timeBase().mode());
     if (ended) {
       return false;
     }
@@ -202,10 +198,7 @@ final class TextSource implements PhotonSource {
       read = channel.read(target);
     }
     if (read < 0) {
-      throw new RecordingFormatException(
-          fileName
-              + ": the file became shorter while it was read; let the program that writes it"
-              + " finish, and open it again.");
+      throw RecordingFiles.becameShorter(fileName);
     }
     filled += read;
     return true;

@@ -13,12 +13,10 @@ import org.photonbench.photon.Channel;
 import org.photonbench.photon.HeaderEntry;
 import org.photonbench.photon.OpenOptions;
 import org.photonbench.photon.PhotonBlock;
-import org.photonbench.photon.PhotonFormat;
 import org.photonbench.photon.PhotonSource;
 import org.photonbench.photon.RecordBalance;
 import org.photonbench.photon.RecordMode;
 import org.photonbench.photon.RecordingInfo;
-import org.photonbench.photon.StreamEvent;
 import org.photonbench.photon.TimeBase;
 import org.photonbench.photon.io.Recordings;
 
@@ -29,7 +27,7 @@ import org.photonbench.photon.io.Recordings;
  */
 public final class RecordingConversion {
   /** No channel of a PicoQuant recording has this number. */
-  private static final Channel SYNC = new Channel(Channel.MAX);
+  static final Channel SYNC = new Channel(Channel.MAX);
 
   private static final Pattern STOP_REASON = Pattern.compile("(?i).*stop_?reason");
   private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
@@ -104,17 +102,22 @@ public final class RecordingConversion {
    * @throws RecordingWriteException if it cannot
    */
   public void check(Request request) throws IOException {
-    if (isSame(request.in(), request.out())) {
-      throw new RecordingWriteException(
-          request.in() + " is both the recording and the file to be made; choose another name.");
-    }
+    requireOther(request.in(), request.out());
     exports.require(request.out());
     OutputFile.check(request.out(), mode(request));
   }
 
-  private static boolean isSame(Path in, Path out) throws IOException {
-    return in.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())
-        || Files.exists(in) && Files.exists(out) && Files.isSameFile(in, out);
+  /**
+   * Checks that a recording is not written over.
+   *
+   * @throws RecordingWriteException if both are the same file
+   */
+  static void requireOther(Path in, Path out) throws IOException {
+    if (in.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())
+        || Files.exists(in) && Files.exists(out) && Files.isSameFile(in, out)) {
+      throw new RecordingWriteException(
+          in + " is both the recording and the file to be made; choose another name.");
+    }
   }
 
   private static OutputMode mode(Request request) {
@@ -131,7 +134,7 @@ public final class RecordingConversion {
   public Outcome convert(Request request, Progress progress) throws IOException {
     check(request);
     RecordingExport export = exports.require(request.out());
-    boolean keepsSyncs = keepsSyncs(request, export);
+    boolean keepsSyncs = keepsSyncs(request.in(), request.options(), export, recordings);
     OpenOptions options = keepsSyncs ? new OpenOptions(Optional.of(SYNC)) : request.options();
     try (PhotonSource source = recordings.open(request.in(), options)) {
       return convert(request, export, source, keepsSyncs, progress);
@@ -141,13 +144,15 @@ public final class RecordingConversion {
   /**
    * Whether events of the sync input are there, not wanted as photons, and can stay what they are.
    */
-  private boolean keepsSyncs(Request request, RecordingExport export) throws IOException {
+  static boolean keepsSyncs(
+      Path in, OpenOptions options, RecordingExport export, Recordings recordings)
+      throws IOException {
     if (!export.keepsSyncEvents()
-        || request.options().syncChannel().isPresent()
-        || !request.options().stream().isEmpty()) { // which would take them for photons
+        || options.syncChannel().isPresent()
+        || !options.stream().isEmpty()) { // which would take them for photons
       return false;
     }
-    try (PhotonSource source = recordings.open(request.in(), request.options())) {
+    try (PhotonSource source = recordings.open(in, options)) {
       RecordingInfo info = source.info();
       return info.timeBase().mode() == RecordMode.T2 && info.format().startsWith("PicoQuant");
     }
@@ -162,10 +167,6 @@ public final class RecordingConversion {
       throws IOException {
     RecordingInfo info = source.info();
     RecordMode timeMode = info.timeBase().mode();
-    if (!export.holds(timeMode)) {
-      throw new RecordingWriteException(
-          export.name() + " has no " + timeMode + " photons; choose another format.");
-    }
     ExportRequest exportRequest =
         new ExportRequest(
             request.in(),
@@ -173,44 +174,35 @@ public final class RecordingConversion {
             keepsSyncs ? Optional.of(SYNC) : Optional.empty(),
             request.creatorName(),
             request.creatorVersion());
-    try (RecordingWriter writer = export.open(request.out(), mode(request), exportRequest)) {
-      PhotonDigest digest = new PhotonDigest();
-      List<Statement> processing = new ArrayList<>();
+    try (CheckedFile file =
+        CheckedFile.create(request.out(), mode(request), export, recordings, exportRequest)) {
       PhotonBlock block = new PhotonBlock(timeMode);
       boolean more = true;
       while (more) {
         more = source.next(block);
-        writer.write(block);
-        digest.accept(block);
-        addProcessing(block, processing);
-        report(progress, 0.5 * part(source), digest.photons());
+        file.write(block);
+        report(progress, 0.5 * part(source), file.photons());
       }
-      writer.finish(new RecordingEnd(info.acquisitionSeconds(), stopReason(info)));
-      boolean compared = compare(writer.path(), export, info, keepsSyncs, digest, progress);
-      long bytes = Files.size(writer.path());
-      writer.publish();
-      report(progress, 1, digest.photons());
-      // What came under the sync channel only to stay what it is, is no photon.
-      long photons = digest.photons() - (keepsSyncs ? digest.photonsOf(SYNC) : 0);
+      Progress second = (fraction, photons) -> progress.progress(0.5 + 0.5 * fraction, photons);
+      CheckedFile.Written written =
+          file.publish(new RecordingEnd(info.acquisitionSeconds(), stopReason(info)), second);
+      report(progress, 1, written.photons());
       List<Statement> statements = new ArrayList<>();
-      addGeneral(info, source.balance(), photons, statements);
-      statements.addAll(writer.statements());
-      statements.addAll(processing);
+      addGeneral(info, source.balance(), written.photons(), statements);
+      statements.addAll(written.statements());
       return new Outcome(
-          export.name(), info, source.balance(), photons, bytes, compared, statements);
-    }
-  }
-
-  private static void addProcessing(PhotonBlock block, List<Statement> statements) {
-    for (StreamEvent event : block.events()) {
-      if (event.kind() == StreamEvent.Kind.PROCESSING) {
-        statements.add(Statement.changed("Processing", event.message()));
-      }
+          export.name(),
+          info,
+          source.balance(),
+          written.photons(),
+          written.bytes(),
+          written.compared(),
+          statements);
     }
   }
 
   /** Why the recording ended; old headers count as new ones do. */
-  private static int stopReason(RecordingInfo info) {
+  static int stopReason(RecordingInfo info) {
     for (HeaderEntry entry : info.entries()) {
       Matcher integer = INTEGER.matcher(entry.value().strip());
       if (STOP_REASON.matcher(entry.name()).matches() && integer.matches()) {
@@ -220,72 +212,36 @@ public final class RecordingConversion {
     return RecordingEnd.TIME_OVER;
   }
 
-  private static void report(Progress progress, double fraction, long photons) {
+  static void report(Progress progress, double fraction, long photons) {
     if (!progress.progress(fraction, photons)) {
       throw new CancellationException("the conversion was cancelled");
     }
   }
 
-  private static double part(PhotonSource source) {
+  static double part(PhotonSource source) {
     return source.length() > 0 ? Math.min(1, (double) source.position() / source.length()) : 0;
-  }
-
-  /**
-   * Reads the new file and compares it with what was written.
-   *
-   * @return whether there is a reader for it
-   */
-  private boolean compare(
-      Path path,
-      RecordingExport export,
-      RecordingInfo info,
-      boolean keepsSyncs,
-      PhotonDigest written,
-      Progress progress)
-      throws IOException {
-    Optional<PhotonFormat> reader =
-        recordings.formats().stream().filter(format -> format.id().equals(export.id())).findFirst();
-    if (reader.isEmpty()) {
-      return false;
-    }
-    OpenOptions options = new OpenOptions(keepsSyncs ? Optional.of(SYNC) : Optional.empty());
-    PhotonDigest read = new PhotonDigest();
-    try (PhotonSource source = reader.get().open(path, options)) {
-      if (!source.info().timeBase().equals(info.timeBase())) {
-        throw otherwise(export, "with other units of time");
-      }
-      PhotonBlock block = new PhotonBlock(info.timeBase().mode());
-      boolean more = true;
-      while (more) {
-        more = source.next(block);
-        read.accept(block);
-        report(progress, 0.5 + 0.5 * part(source), read.photons());
-      }
-    }
-    if (!read.samePhotons(written)) {
-      throw otherwise(
-          export, "with " + read.photons() + " photons for " + written.photons() + ", or others");
-    }
-    if (export.keepsMarkers() && !read.sameMarkers(written)) {
-      throw otherwise(
-          export, "with " + read.markers() + " markers for " + written.markers() + ", or others");
-    }
-    return true;
-  }
-
-  private static RecordingWriteException otherwise(RecordingExport export, String how) {
-    return new RecordingWriteException(
-        "The "
-            + export.name()
-            + " file reads back otherwise than it was written, "
-            + how
-            + ", and was not kept; the disk may be damaged, so choose another one, and report it if"
-            + " it happens again.");
   }
 
   /** What became of the parts that every format treats alike. */
   private static void addGeneral(
       RecordingInfo info, RecordBalance balance, long photons, List<Statement> statements) {
+    addKept(info, photons, statements);
+    info.acquisitionSeconds()
+        .ifPresent(seconds ->
+            statements.add(Statement.kept("Acquisition time", seconds + " s, exactly.")));
+    info.liveTime()
+        .ifPresent(live ->
+            statements.add(
+                Statement.lost(
+                    "Live time",
+                    "which "
+                        + live.intervals()
+                        + " intervals of the time are left; only their sum is in the header.")));
+    addLost(balance, statements);
+  }
+
+  /** What every format keeps. */
+  static void addKept(RecordingInfo info, long photons, List<Statement> statements) {
     TimeBase base = info.timeBase();
     boolean t3 = base.mode() == RecordMode.T3;
     statements.add(
@@ -307,17 +263,10 @@ public final class RecordingConversion {
                     + base.microTickSeconds()
                     + " s, exactly."
                 : "time unit " + base.tickSeconds() + " s, exactly."));
-    info.acquisitionSeconds()
-        .ifPresent(seconds ->
-            statements.add(Statement.kept("Acquisition time", seconds + " s, exactly.")));
-    info.liveTime()
-        .ifPresent(live ->
-            statements.add(
-                Statement.lost(
-                    "Live time",
-                    "which "
-                        + live.intervals()
-                        + " intervals of the time are left; only their sum is in the header.")));
+  }
+
+  /** The records that are no photons and markers, and are in no new file. */
+  static void addLost(RecordBalance balance, List<Statement> statements) {
     if (balance.syncs() > 0) {
       statements.add(
           Statement.lost(

@@ -269,7 +269,7 @@ class SpcDecoderTest {
 
   @Test
   void blocksForT2AreRefused() {
-    SpcDecoder decoder = new Spc130Decoder(false);
+    SpcDecoder decoder = new SpcWordDecoder(SpcLayout.SPC_130, false);
     assertThrows(
         IllegalArgumentException.class,
         () -> decoder.decode(ByteBuffer.allocate(4), new PhotonBlock(RecordMode.T2)));

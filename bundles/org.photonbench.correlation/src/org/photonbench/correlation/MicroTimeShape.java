@@ -1,4 +1,4 @@
-package org.photonbench.analysis.hbt;
+package org.photonbench.correlation;
 
 /**
  * Where the decay of one detector lies within the pulse period, from its micro-time histogram.
@@ -7,17 +7,19 @@ package org.photonbench.analysis.hbt;
  * @param origin first bin of the unwrapped period: 0, or just before the edge if the tail of the
  *     decay runs over the end of the period
  */
-record MicroTimeShape(double edge, double origin) {
+public record MicroTimeShape(double edge, double origin) {
   /** A tail before the rising edge matters above this share of all photons. */
   private static final double WRAPPED_SHARE = 1e-3;
 
   private static final int SMOOTHING = 5;
 
   /**
+   * Looks for the decay in a histogram.
+   *
    * @param counts photons per micro-time bin
    * @param period pulse period in bins, in general not whole
    */
-  static MicroTimeShape of(long[] counts, double period) {
+  public static MicroTimeShape of(long[] counts, double period) {
     int bins = (int) Math.min(counts.length, Math.max(1, Math.floor(period)));
     double[] smooth = new double[bins];
     long total = 0;
@@ -59,8 +61,20 @@ record MicroTimeShape(double edge, double origin) {
     return new MicroTimeShape(edge, wrapped ? edge - guard : 0);
   }
 
-  boolean isWrapped() {
+  /** Whether the tail of the decay runs over the end of the period. */
+  public boolean isWrapped() {
     return origin > 0;
+  }
+
+  /**
+   * The rising edge after its pulse in ns.
+   *
+   * @param tickNs micro tick in ns
+   * @param periodNs pulse period in ns
+   * @param unwrapped whether photons before the origin were put to the pulse before
+   */
+  public double edgeNs(double tickNs, double periodNs, boolean unwrapped) {
+    return edge * tickNs + (unwrapped && edge < origin ? periodNs : 0);
   }
 
   private static long sum(long[] counts, int from, int to) {

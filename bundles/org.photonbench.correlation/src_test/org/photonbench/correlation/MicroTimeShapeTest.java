@@ -1,4 +1,4 @@
-package org.photonbench.analysis.hbt;
+package org.photonbench.correlation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,0 +1,167 @@
+package org.photonbench.analysis.hbt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.photonbench.analysis.AnalysisException;
+import org.photonbench.analysis.result.Message;
+import org.photonbench.analysis.result.Quantity;
+import org.photonbench.analysis.result.SentenceNumber;
+import org.photonbench.fit.interval.ConfidenceInterval;
+import org.photonbench.fit.interval.PoissonInterval;
+
+/** g2 in bins of the time lag, of light that is always on. */
+final class CwReport {
+  private final HbtCounts counts;
+  private final LagHistogram lags;
+  private final long[] histogram;
+
+  /** Pairs of uncorrelated light. */
+  private final double[] expected;
+
+  CwReport(HbtCounts counts) {
+    this.counts = counts;
+    lags = counts.lags();
+    histogram = lags.counts().get();
+    expected = NormalisedPairs.expected(counts);
+  }
+
+  /** Adds all that is CW alone. */
+  void addTo(Findings findings) throws AnalysisException {
+    long photonsA = lags.photonsA().getAsLong();
+    long photonsB = lags.photonsB().getAsLong();
+    findings.requirePhotons(photonsA, photonsB);
+    int middle = histogram.length / 2;
+    Optional<ZeroDelaySearch> search = Optional.empty();
+    int zero = middle;
+    List<Integer> candidates = List.of(middle);
+    if (counts.delayNs().isEmpty()) {
+      int reach =
+          (int) Math.min(middle, Math.floor(counts.settings().searchRange() / lags.widthNs()));
+      long[] searched = new long[2 * reach + 1];
+      System.arraycopy(histogram, middle - reach, searched, 0, searched.length);
+      ZeroDelaySearch found = ZeroDelaySearch.lowestOf(searched);
+      search = Optional.of(found);
+      zero = found.chosen() + middle - reach;
+      candidates = withDip(histogram, zero, found, middle - reach);
+    }
+    double zeroNs = lags.centre(zero);
+    double level = search.isPresent() ? ZeroDelaySearch.WINDOW_LEVEL : 0.95;
+    Estimate central = binEstimate(histogram[zero], expected[zero], level);
+    ConfidenceInterval interval = central.interval95();
+    for (int bin : candidates) {
+      interval = interval.union(binEstimate(histogram[bin], expected[bin], level).interval95());
+    }
+    Estimate raw = new Estimate(central.value(), central.sigma(), interval);
+    List<String> marks = new ArrayList<>(findings.zeroMarks(search, "bins"));
+    combMark(findings).ifPresent(marks::add);
+    Background background = findings.background(photonsA, photonsB);
+    findings.addZero(
+        "g2.zero",
+        "g²(0), central bin",
+        raw,
+        (counts.time().hasGaps()
+                    ? "pairs over N_A·N_B·L(τ)·w/T² with the overlap L of the live time in one bin of %s ns; Garwood interval"
+                    : "pairs over N_A·N_B·(T−|τ|)·w/T² in one bin of %s ns; Garwood interval")
+                .formatted(SentenceNumber.text(lags.widthNs(), 6))
+            + Findings.choiceText(search, "bins"),
+        marks,
+        background,
+        1);
+    findings.add(baseline(zero));
+    // The zero lies anywhere in its bin.
+    OptionalDouble zeroSigma =
+        search.isPresent()
+            ? OptionalDouble.of(lags.widthNs() / Math.sqrt(12))
+            : OptionalDouble.empty();
+    findings.addDelay(zeroNs, zeroSigma, search, "bins", marks);
+    findings.add(
+        Quantity.count(
+            "pairs.zero", Findings.ZERO, "Pairs, central bin", histogram[zero], "exact count"));
+    findings.curves.add(NormalisedPairs.lagCurve(lags, histogram, expected, zeroNs));
+    if (raw.interval95().high() < 0.5) {
+      findings.messages.add(
+          Message.info(
+              "g²(0) is below 0.5 with 95 % confidence. That alone does not prove one emitter:"
+                  + " unequal emitters and a low biexciton yield give the same."));
+    }
+  }
+
+  /** Pulsed light analysed as CW has empty bins between its pulses, which pass for antibunching. */
+  private Optional<String> combMark(Findings findings) {
+    OptionalDouble bins = Comb.period(histogram);
+    if (bins.isEmpty()) {
+      return Optional.empty();
+    }
+    double period = lags.widthNs() * bins.getAsDouble();
+    findings.messages.add(
+        Message.warning(
+            "The pairs form a comb with a period of about %s ns: the light was pulsed, and the empty bins between pulses are no antibunching."
+                .formatted(SentenceNumber.text(period, 3)),
+            "Choose Settings > Excitation > Pulsed and give the repetition rate, near %s MHz."
+                .formatted(SentenceNumber.text(1e3 / period, 3))));
+    return Optional.of(
+        "The light was pulsed (the pairs form a comb), so a bin between two pulses is no g²(0).");
+  }
+
+  /**
+   * Adds the bins of the dip around the chosen one: all neighbours in a row whose counts agree with
+   * it. The lowest of them is low by selection, so the interval includes theirs.
+   */
+  private static List<Integer> withDip(
+      long[] histogram, int zero, ZeroDelaySearch found, int offset) {
+    List<Integer> all = new ArrayList<>();
+    found.candidates().forEach(i -> all.add(i + offset));
+    double reach = PoissonInterval.garwood(histogram[zero], 0.95).high();
+    for (int step : new int[] {-1, 1}) {
+      for (int i = zero + step;
+          i >= 0
+              && i < histogram.length
+              && PoissonInterval.garwood(histogram[i], 0.95).low() <= reach
+              && Math.abs(i - zero) <= found.searched();
+          i += step) {
+        if (!all.contains(i)) {
+          all.add(i);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static Estimate binEstimate(long pairs, double expected, double level) {
+    ConfidenceInterval sigma =
+        PoissonInterval.garwood(pairs, ConfidenceInterval.ONE_SIGMA).dividedBy(expected);
+    return new Estimate(
+        pairs / expected,
+        (sigma.high() - sigma.low()) / 2,
+        PoissonInterval.garwood(pairs, level).dividedBy(expected));
+  }
+
+  /** g² at the outer fifth of the lags: 1 unless the source blinks or drifts, or T is wrong. */
+  private Quantity baseline(int zero) {
+    long pairs = 0;
+    double uncorrelated = 0;
+    double reach = 0.8 * Math.min(zero, histogram.length - 1 - zero);
+    for (int i = 0; i < histogram.length; i++) {
+      if (Math.abs(i - zero) > reach) {
+        pairs += histogram[i];
+        uncorrelated += expected[i];
+      }
+    }
+    Estimate level = binEstimate(pairs, uncorrelated, 0.95);
+    List<String> marks =
+        level.interval95().contains(1)
+            ? List.of()
+            : List.of(
+                "The far level differs from 1: the source blinks, drifts or bunches at longer lags,"
+                    + " so compare g²(0) with it.");
+    return Findings.estimate(
+        "g2.baseline",
+        "g², outer lags",
+        level,
+        Quantity.RAW,
+        "pairs of the outer fifth of the lags over their expectation; Garwood interval, counting statistics only",
+        marks);
+  }
+}
