@@ -23,7 +23,7 @@ import org.photonbench.analysis.result.Result;
 import org.photonbench.analysis.result.ResultFolder;
 import org.photonbench.analysis.result.ResultJson;
 import org.photonbench.analysis.run.AnalysisRegistry;
-import org.photonbench.analysis.run.PhotonAnalysisRunner;
+import org.photonbench.analysis.run.AnalysisRunner;
 import org.photonbench.analysis.run.RunCancelledException;
 import org.photonbench.analysis.settings.SettingField;
 import org.photonbench.analysis.settings.SettingsException;
@@ -71,12 +71,12 @@ final class AnalyseVerb implements Verb {
     CommandSpec spec = CommandSpec.create().name(NAME).aliases(ALIAS);
     spec.addOption(CommandLineTool.helpOption());
     spec.usageMessage()
-        .description("Analyse recordings. Each analysis has options for its settings.")
+        .description("Analyse recordings and tables. Each analysis has options for its settings.")
         .synopsisSubcommandLabel("ANALYSIS FILE...");
     if (withAnalyses) {
       registry = environment.analyses().get();
       for (Analysis<?> analysis : registry.analyses()) {
-        if (analysis instanceof PhotonAnalysis<?>) {
+        if (AnalysisRunner.runs(analysis)) {
           spec.addSubcommand(analysis.id(), analysisSpec(analysis));
         }
       }
@@ -86,7 +86,13 @@ final class AnalyseVerb implements Verb {
 
   private static CommandSpec analysisSpec(Analysis<?> analysis) {
     CommandSpec spec = CommandSpec.create().name(analysis.id());
-    spec.addPositional(Inputs.files("FILE", "Recordings, or folders of recordings."));
+    boolean photons = analysis instanceof PhotonAnalysis<?>;
+    spec.addPositional(
+        Inputs.files(
+            "FILE",
+            photons
+                ? "Recordings, or folders of recordings."
+                : "Tables of numbers (CSV or text); the units stand in the names of the columns."));
     spec.addOption(
         OptionSpec.builder("-o", "--output")
             .type(String.class)
@@ -94,15 +100,17 @@ final class AnalyseVerb implements Verb {
             .description(
                 "Where the results go: one folder NAME."
                     + analysis.id()
-                    + " a recording. Default: the current folder.")
+                    + " a file. Default: the current folder.")
             .build());
     spec.addOption(
         OptionSpec.builder("--overwrite")
             .type(boolean.class)
             .description("Replace results that are there already.")
             .build());
-    spec.addOption(Inputs.syncAsChannel());
-    spec.addOption(Inputs.stream());
+    if (photons) {
+      spec.addOption(Inputs.syncAsChannel());
+      spec.addOption(Inputs.stream());
+    }
     spec.addOption(Inputs.json());
     spec.addOption(CommandLineTool.helpOption());
     spec.usageMessage()
@@ -176,13 +184,13 @@ final class AnalyseVerb implements Verb {
     }
     ParseResult call = parsed.subcommand();
     Analysis<?> analysis = registry.find(call.commandSpec().name()).orElseThrow();
-    return run((PhotonAnalysis<?>) analysis, call);
+    return run(analysis, call);
   }
 
-  private <S extends Record> int run(PhotonAnalysis<S> analysis, ParseResult call)
-      throws UserException {
-    S settings = settings(analysis, call);
-    OpenOptions options = Inputs.openOptions(call);
+  private int run(Analysis<?> analysis, ParseResult call) throws UserException {
+    Record settings = settings(analysis, call);
+    boolean photons = analysis instanceof PhotonAnalysis<?>;
+    OpenOptions options = photons ? Inputs.openOptions(call) : OpenOptions.DEFAULT;
     boolean json = call.hasMatchedOption("--json");
     ResultFolder.Existing existing =
         call.hasMatchedOption("--overwrite")
@@ -191,7 +199,8 @@ final class AnalyseVerb implements Verb {
     String folder = call.matchedOptionValue("--output", null);
     Path output = folder == null ? Path.of("") : Inputs.path(folder);
     Recordings recordings = environment.recordings().get();
-    List<Path> files = Inputs.expand(call.matchedPositionalValue(0, List.of()), recordings);
+    List<String> given = call.matchedPositionalValue(0, List.of());
+    List<Path> files = photons ? Inputs.expand(given, recordings) : Inputs.paths(given);
     Map<Path, Path> targets = targets(files, output, analysis.id());
     return new Inputs(environment, cancelled)
         .forEach(
@@ -212,20 +221,20 @@ final class AnalyseVerb implements Verb {
             });
   }
 
-  private static <S extends Record> Result run(
-      PhotonAnalysis<S> analysis,
-      S settings,
+  private static Result run(
+      Analysis<?> analysis,
+      Record settings,
       Path file,
       OpenOptions options,
       Recordings recordings,
       ProgressLine progress)
       throws IOException, AnalysisException, RunCancelledException {
     try (progress) {
-      return PhotonAnalysisRunner.run(analysis, settings, file, options, recordings, progress);
+      return AnalysisRunner.run(analysis, settings, file, options, recordings, progress);
     }
   }
 
-  private static <S extends Record> S settings(PhotonAnalysis<S> analysis, ParseResult call)
+  private static <S extends Record> S settings(Analysis<S> analysis, ParseResult call)
       throws UserException {
     SettingsSchema<S> schema = SettingsSchema.of(analysis.settingsType());
     Map<String, String> given = new HashMap<>();

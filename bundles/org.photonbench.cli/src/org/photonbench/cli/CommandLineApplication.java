@@ -13,7 +13,9 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.photonbench.analysis.Analysis;
 import org.photonbench.analysis.run.AnalysisRegistry;
+import org.photonbench.photon.HistogramFormat;
 import org.photonbench.photon.PhotonFormat;
+import org.photonbench.photon.io.HistogramRecordings;
 import org.photonbench.photon.io.Recordings;
 import org.photonbench.photon.io.write.RecordingExport;
 import org.photonbench.photon.io.write.RecordingExports;
@@ -39,6 +41,7 @@ public final class CommandLineApplication implements IApplication {
                 Terminal.isTerminal(),
                 CommandLineApplication::analyses,
                 () -> new Recordings(services(PhotonFormat.class)),
+                () -> new HistogramRecordings(services(HistogramFormat.class)),
                 () -> new RecordingExports(services(RecordingExport.class)),
                 InternalErrorLog.defaultFolder()));
     int code = tool.run(args);

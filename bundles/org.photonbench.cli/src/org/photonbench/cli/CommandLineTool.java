@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.photonbench.analysis.Product;
 import org.photonbench.analysis.run.NearNames;
+import org.photonbench.photon.io.write.RecordingCombination.Kind;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,9 +71,13 @@ final class CommandLineTool {
         List.of(
             new InfoVerb(environment, stop),
             new ConvertVerb(environment, stop),
+            new CombineVerb(Kind.MERGE, environment, stop),
+            new CombineVerb(Kind.JOIN, environment, stop),
+            new SplitVerb(environment, stop),
             new AnalyseVerb(environment, stop, needsAnalyses(args)),
             new ReproduceVerb(environment, stop),
             new AnalysesVerb(environment),
+            new SelfcheckVerb(environment, stop),
             new HelpVerb(this::usage));
     CommandLine commandLine = new CommandLine(rootSpec());
     for (Verb verb : verbs) {

@@ -42,11 +42,7 @@ final class ConvertVerb implements Verb {
     CommandSpec spec = CommandSpec.create();
     spec.addPositional(positional(0, "IN", "The recording."));
     spec.addPositional(positional(1, "OUT", "The file to be made; its ending chooses the format."));
-    spec.addOption(
-        OptionSpec.builder("--overwrite")
-            .type(boolean.class)
-            .description("Replace OUT if it is there already.")
-            .build());
+    spec.addOption(overwrite("Replace OUT if it is there already."));
     spec.addOption(Inputs.syncAsChannel());
     spec.addOption(Inputs.stream());
     spec.addOption(Inputs.json());
@@ -56,8 +52,13 @@ final class ConvertVerb implements Verb {
             "Write a recording in another format, read it back, compare every photon, and say what"
                 + " was kept, what was changed and what was lost.",
             "Without --sync-as-channel, events of the sync input stay what they are where the"
-                + " format has them (PTU).");
+                + " format has them (PTU).",
+            FormatsInfo.NOT_TESTED);
     return spec;
+  }
+
+  static OptionSpec overwrite(String description) {
+    return OptionSpec.builder("--overwrite").type(boolean.class).description(description).build();
   }
 
   private static PositionalParamSpec positional(int index, String label, String description) {
@@ -103,7 +104,7 @@ final class ConvertVerb implements Verb {
               if (json) {
                 fill(entry, out, outcome);
               } else {
-                environment.out().println(text(request, outcome));
+                environment.out().println(text(in.toString(), out, outcome));
               }
               return ExitCode.SUCCESS;
             });
@@ -119,28 +120,33 @@ final class ConvertVerb implements Verb {
     }
   }
 
-  private static String text(
-      RecordingConversion.Request request, RecordingConversion.Outcome outcome) {
-    TextTable table = new TextTable("  ");
-    for (Statement.Fate fate : Statement.Fate.values()) {
-      for (Statement statement : outcome.statements()) {
-        if (statement.fate() == fate) {
-          table.row(word(fate), statement.part(), statement.text());
-        }
-      }
-    }
-    return request.in()
+  /** What became of a recording, or of several. */
+  static String text(String from, Path out, RecordingConversion.Outcome outcome) {
+    return from
         + " -> "
-        + request.out()
+        + out
         + " ("
         + outcome.format()
         + ", "
         + count(outcome.bytes())
         + " bytes)\n"
-        + table
+        + statements(outcome.statements())
         + (outcome.compared()
             ? "  Read back and compared: the same.\n"
             : "  Not read back, because PhotonBench does not read that format.\n");
+  }
+
+  /** Statements as a table, what was kept first. */
+  static TextTable statements(List<Statement> statements) {
+    TextTable table = new TextTable("  ");
+    for (Statement.Fate fate : Statement.Fate.values()) {
+      for (Statement statement : statements) {
+        if (statement.fate() == fate) {
+          table.row(word(fate), statement.part(), statement.text());
+        }
+      }
+    }
+    return table;
   }
 
   private static String word(Statement.Fate fate) {
@@ -151,21 +157,25 @@ final class ConvertVerb implements Verb {
     };
   }
 
-  private static void fill(JsonObject json, Path out, RecordingConversion.Outcome outcome) {
+  static void fill(JsonObject json, Path out, RecordingConversion.Outcome outcome) {
     json.addProperty("output", out.toString());
     json.addProperty("format", outcome.format());
     json.addProperty("bytes", outcome.bytes());
     json.addProperty("photons", outcome.photons());
     json.addProperty("compared", outcome.compared());
-    JsonArray statements = new JsonArray();
-    for (Statement statement : outcome.statements()) {
+    json.add("statements", json(outcome.statements()));
+    json.add("balance", ResultJson.balance(outcome.balance()));
+  }
+
+  static JsonArray json(List<Statement> statements) {
+    JsonArray array = new JsonArray();
+    for (Statement statement : statements) {
       JsonObject entry = new JsonObject();
       entry.addProperty("fate", statement.fate().name().toLowerCase(Locale.ROOT));
       entry.addProperty("part", statement.part());
       entry.addProperty("text", statement.text());
-      statements.add(entry);
+      array.add(entry);
     }
-    json.add("statements", statements);
-    json.add("balance", ResultJson.balance(outcome.balance()));
+    return array;
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.photonbench.analysis.run.AnalysisRegistry;
+import org.photonbench.photon.io.HistogramRecordings;
 import org.photonbench.photon.io.Recordings;
 import org.photonbench.photon.io.write.RecordingExports;
 
@@ -15,6 +16,7 @@ import org.photonbench.photon.io.write.RecordingExports;
  * @param terminal whether {@code err} is a terminal, where a progress line can be rewritten
  * @param analyses the analyses; asked only by verbs that need them
  * @param recordings the formats; asked only by verbs that need them
+ * @param histograms the formats of histograms; asked only by verbs that need them
  * @param exports the formats that are written; asked only by verbs that need them
  * @param logFolder where the log of an internal error goes
  */
@@ -24,9 +26,10 @@ record Environment(
     boolean terminal,
     Supplier<AnalysisRegistry> analyses,
     Supplier<Recordings> recordings,
+    Supplier<HistogramRecordings> histograms,
     Supplier<RecordingExports> exports,
     Path logFolder) {
-  /** With the formats to write that {@link java.util.ServiceLoader} finds. */
+  /** With the formats to write and of histograms that {@link java.util.ServiceLoader} finds. */
   Environment(
       PrintStream out,
       PrintStream err,
@@ -34,6 +37,14 @@ record Environment(
       Supplier<AnalysisRegistry> analyses,
       Supplier<Recordings> recordings,
       Path logFolder) {
-    this(out, err, terminal, analyses, recordings, RecordingExports::new, logFolder);
+    this(
+        out,
+        err,
+        terminal,
+        analyses,
+        recordings,
+        HistogramRecordings::new,
+        RecordingExports::new,
+        logFolder);
   }
 }

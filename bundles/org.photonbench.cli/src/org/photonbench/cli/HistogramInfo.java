@@ -4,6 +4,7 @@ import static org.photonbench.figure.text.NumberText.count;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.OptionalDouble;
 import org.photonbench.analysis.result.JsonText;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.ResultJson;
@@ -31,17 +32,23 @@ final class HistogramInfo {
     facts.row("Size", count(survey.bytes()) + " bytes");
     facts.row("Photons", count(survey.photons()) + " in all curves");
     text.append(facts).append('\n');
-    TextTable curves = new TextTable("  ");
-    curves.row("Curve", "Photons", "Bins", "Bin width", "Live time");
+    TextTable curves = new TextTable("  ", 1, 2, 3, 4, 5, 6);
+    curves.row("Curve", "Photons", "Bins", "Bin width", "Live time", "Rate", "Pulse rate");
     for (HistogramSurvey.Curve curve : survey.curves()) {
       DecayHistogram histogram = curve.histogram();
+      OptionalDouble live = histogram.acquisitionSeconds();
+      boolean timed = live.isPresent() && live.getAsDouble() > 0;
+      double rate = timed ? curve.photons() / live.getAsDouble() : Double.NaN;
+      double sigma = timed ? Math.sqrt(curve.photons()) / live.getAsDouble() : Double.NaN;
       curves.row(
           curve.name(),
           count(curve.photons()),
           count(histogram.counts().length),
           NumberText.significant(histogram.binSeconds(), DIGITS, "s"),
-          histogram.acquisitionSeconds().isPresent()
-              ? NumberText.significant(histogram.acquisitionSeconds().getAsDouble(), DIGITS, "s")
+          live.isPresent() ? NumberText.significant(live.getAsDouble(), DIGITS, "s") : "unknown",
+          timed ? NumberText.withUncertainty(rate, sigma, "counts/s") : "",
+          histogram.syncRateHertz().isPresent()
+              ? NumberText.significant(histogram.syncRateHertz().getAsDouble(), DIGITS, "Hz")
               : "unknown");
     }
     text.append(curves);

@@ -9,10 +9,12 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.function.BooleanSupplier;
 import org.photonbench.analysis.result.JsonText;
 import org.photonbench.analysis.result.Message;
+import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.QuantityText;
 import org.photonbench.analysis.result.ResultJson;
 import org.photonbench.analysis.run.HistogramSurvey;
@@ -38,12 +40,10 @@ import picocli.CommandLine.ParseResult;
 final class InfoVerb implements Verb {
   private static final int TIME_DIGITS = 7;
 
-  private static final HistogramRecordings HISTOGRAMS = new HistogramRecordings();
-
   private final Environment environment;
   private final BooleanSupplier cancelled;
   private final PositionalParamSpec files =
-      Inputs.files("FILE", "Recordings, or folders of recordings.");
+      Inputs.files("FILE", "Recordings, or folders of recordings.", false);
 
   InfoVerb(Environment environment, BooleanSupplier cancelled) {
     this.environment = environment;
@@ -63,14 +63,22 @@ final class InfoVerb implements Verb {
             .type(boolean.class)
             .description("Print every entry of the header.")
             .build());
+    spec.addOption(
+        OptionSpec.builder("--formats")
+            .type(boolean.class)
+            .description(
+                "List the formats that can be read, and what of them was never tested on real"
+                    + " files; takes no FILE.")
+            .build());
     spec.addOption(Inputs.syncAsChannel());
     spec.addOption(Inputs.stream());
     spec.addOption(Inputs.json());
     spec.addOption(CommandLineTool.helpOption());
     spec.usageMessage()
         .description(
-            "Show what is in a recording: device, times, rates, where every record went, faults; of a"
-                + " file of histograms its curves.");
+            "Show what is in a recording: device, times, rates, gaps, where every record went, faults;"
+                + " of a file of histograms its curves.",
+            FormatsInfo.NOT_TESTED);
     return spec;
   }
 
@@ -78,21 +86,30 @@ final class InfoVerb implements Verb {
   public int run(ParseResult parsed) throws UserException {
     boolean json = parsed.hasMatchedOption("--json");
     boolean header = parsed.hasMatchedOption("--header");
+    List<String> given = parsed.matchedPositionalValue(0, List.of());
+    if (parsed.hasMatchedOption("--formats")) {
+      environment.out().print(json ? FormatsInfo.json(environment) : FormatsInfo.text(environment));
+      return ExitCode.SUCCESS;
+    }
+    if (given.isEmpty()) {
+      throw new UserException("Give at least one FILE. See 'photonbench help info'.");
+    }
     OpenOptions options = Inputs.openOptions(parsed);
     Recordings recordings = environment.recordings().get();
-    List<Path> paths = Inputs.expand(parsed.matchedPositionalValue(0, List.of()), recordings);
+    HistogramRecordings histograms = environment.histograms().get();
+    List<Path> paths = Inputs.expand(given, recordings);
     return new Inputs(environment, cancelled)
         .forEach(
             paths,
             "reading",
             json,
             (file, progress, entry) -> {
-              if (HISTOGRAMS.recognise(file).isPresent()) {
-                HistogramSurvey histograms = HistogramSurvey.of(file, HISTOGRAMS);
+              if (histograms.recognise(file).isPresent()) {
+                HistogramSurvey survey = HistogramSurvey.of(file, histograms);
                 if (json) {
-                  HistogramInfo.fill(entry, histograms);
+                  HistogramInfo.fill(entry, survey);
                 } else {
-                  environment.out().println(HistogramInfo.text(histograms, header));
+                  environment.out().println(HistogramInfo.text(survey, header));
                 }
                 return ExitCode.SUCCESS;
               }
@@ -125,34 +142,25 @@ final class InfoVerb implements Verb {
     facts.row("Size", count(survey.bytes()) + " bytes");
     addTimes(facts, info);
     facts.row("Live time", liveTime(survey.liveTime()));
+    row(facts, "Gaps", gaps(survey));
     if (stream.isEmpty()) {
       facts.row("Photons", count(survey.balance().photons()));
     } else {
       facts.row("Stream", stream);
       facts.row(
           "Photons",
-          count(left(survey)) + " left of " + count(survey.balance().photons()) + " in the file");
+          count(survey.photons())
+              + " left of "
+              + count(survey.balance().photons())
+              + " in the file");
     }
     text.append(facts);
     if (!survey.channels().isEmpty()) {
-      TextTable channels = new TextTable("  ");
-      channels.row("Channel", "Photons", "Rate");
-      for (RecordingSurvey.ChannelSurvey channel : survey.channels()) {
-        QuantityText rate = QuantityText.of(channel.rate());
-        channels.row(
-            Integer.toString(channel.channel()),
-            count(channel.photons()),
-            (rate.value() + " " + rate.unit()).strip());
-      }
-      text.append('\n').append(channels);
+      text.append('\n').append(channelTable(survey));
     }
     text.append('\n').append("  ").append(balance(survey.balance())).append('\n');
-    for (Map.Entry<Long, Long> marker : survey.markers().entrySet()) {
-      text.append("  Marker bits ")
-          .append(Long.toBinaryString(marker.getKey()))
-          .append(": ")
-          .append(count(marker.getValue()))
-          .append('\n');
+    if (!survey.markers().isEmpty()) {
+      text.append('\n').append(markerTable(survey.markers())).append('\n');
     }
     text.append(survey.faults().isEmpty() ? "  No faults.\n" : "");
     for (Message message : survey.messages()) {
@@ -164,6 +172,58 @@ final class InfoVerb implements Verb {
     return text.toString();
   }
 
+  private static TextTable channelTable(RecordingSurvey survey) {
+    TextTable table = new TextTable("  ", 1, 2);
+    table.row("Channel", "Photons", "Rate", "");
+    for (RecordingSurvey.ChannelSurvey channel : survey.channels()) {
+      channelRow(table, Integer.toString(channel.channel()), channel.photons(), channel.rate());
+    }
+    if (survey.channels().size() > 1) {
+      channelRow(table, "all", survey.photons(), survey.rate());
+    }
+    return table;
+  }
+
+  private static void channelRow(TextTable table, String name, long photons, Quantity quantity) {
+    QuantityText rate = QuantityText.of(quantity);
+    table.row(name, count(photons), rate.value(), rate.unit());
+  }
+
+  private static TextTable markerTable(SortedMap<Long, Long> markers) {
+    TextTable table = new TextTable("  ", 2);
+    table.row("Marker", "Inputs", "Count");
+    markers.forEach((bits, number) -> {
+      StringJoiner inputs = new StringJoiner(" + ");
+      for (int input = 0; input < Long.SIZE; input++) {
+        if ((bits >>> input & 1) != 0) {
+          inputs.add(Integer.toString(input + 1));
+        }
+      }
+      table.row(Long.toString(bits), inputs.toString(), count(number));
+    });
+    return table;
+  }
+
+  /** The gaps that the device told of; empty text if there are none. */
+  private static String gaps(RecordingSurvey survey) {
+    RecordingSurvey.LiveTime time = survey.liveTime();
+    long unknown = time.gapsOfUnknownLength();
+    long all =
+        survey.faults().stream()
+            .filter(group -> group.kind() == StreamEvent.Kind.LOSS)
+            .mapToLong(StreamFaults.Group::count)
+            .sum();
+    String known =
+        all > unknown
+            ? count(all - unknown)
+                + ", "
+                + NumberText.significant(time.lostSeconds(), TIME_DIGITS, "s")
+                + " in all"
+            : "";
+    String rest = unknown > 0 ? count(unknown) + " of unknown length" : "";
+    return known + (known.isEmpty() || rest.isEmpty() ? "" : "; ") + rest;
+  }
+
   static TextTable headerTable(List<HeaderEntry> entries) {
     TextTable table = new TextTable("  ");
     for (HeaderEntry entry : entries) {
@@ -171,11 +231,6 @@ final class InfoVerb implements Verb {
       table.row(entry.name() + index, entry.type(), entry.value().strip());
     }
     return table;
-  }
-
-  /** The photons that the stream steps left. */
-  private static long left(RecordingSurvey survey) {
-    return survey.channels().stream().mapToLong(channel -> channel.photons()).sum();
   }
 
   static void row(TextTable table, String name, String value) {
@@ -210,39 +265,44 @@ final class InfoVerb implements Verb {
   }
 
   private static String liveTime(RecordingSurvey.LiveTime time) {
-    String span =
-        NumberText.significant(time.spanSeconds(), TIME_DIGITS, "s") + " from first to last photon";
-    if (!time.fromHeader()) {
-      return time.isContradicted()
-          ? span + " (used), the header's acquisition time is shorter"
-          : span + " (used: the header has no acquisition time)";
-    }
-    return NumberText.significant(time.seconds(), TIME_DIGITS, "s")
-        + " by the header (used), "
-        + span;
+    String span = seconds(time.spanSeconds()) + " from first to last photon";
+    String used =
+        time.fromHeader()
+            ? seconds(time.wholeSeconds()) + " by the header (used), " + span
+            : time.isContradicted()
+                ? span + " (used), the header's acquisition time is shorter"
+                : span + " (used: the header has no acquisition time)";
+    return time.lostSeconds() > 0 ? seconds(time.seconds()) + " without gaps, of " + used : used;
   }
 
+  private static String seconds(double seconds) {
+    return NumberText.significant(seconds, TIME_DIGITS, "s");
+  }
+
+  /** Where the records went, without the kinds that there are none of. */
   private static String balance(RecordBalance balance) {
-    return count(balance.records())
-        + " records = "
-        + count(balance.photons())
-        + " photons + "
-        + count(balance.markers())
-        + " markers + "
-        + count(balance.overflows())
-        + " overflows + "
-        + count(balance.syncs())
-        + " syncs + "
-        + count(balance.invalid())
-        + " invalid + "
-        + count(balance.faulty())
-        + " faulty"
-        + (balance.isBalanced() ? "" : " (THIS DOES NOT ADD UP)")
-        + "; "
-        + count(balance.overflowPeriods())
-        + " overflow periods; "
-        + count(balance.trailingBytes())
-        + " trailing bytes";
+    StringBuilder text = new StringBuilder();
+    text.append(count(balance.records())).append(" records = ");
+    text.append(count(balance.photons())).append(" photons");
+    add(text, balance.markers(), "markers");
+    add(text, balance.overflows(), "overflows");
+    if (balance.overflowPeriods() > 0) {
+      text.append(" (").append(count(balance.overflowPeriods())).append(" overflow periods)");
+    }
+    add(text, balance.syncs(), "syncs");
+    add(text, balance.invalid(), "invalid");
+    add(text, balance.faulty(), "faulty");
+    text.append(balance.isBalanced() ? "" : " (THIS DOES NOT ADD UP)");
+    if (balance.trailingBytes() > 0) {
+      text.append("; ").append(count(balance.trailingBytes())).append(" trailing bytes");
+    }
+    return text.toString();
+  }
+
+  private static void add(StringBuilder text, long number, String what) {
+    if (number > 0) {
+      text.append(" + ").append(count(number)).append(' ').append(what);
+    }
   }
 
   private static void fill(JsonObject json, RecordingSurvey survey, String stream) {
@@ -262,10 +322,12 @@ final class InfoVerb implements Verb {
         "declaredRecords",
         info.declaredRecords().isPresent() ? info.declaredRecords().getAsLong() : null);
     json.addProperty("stream", stream);
-    json.addProperty("photonsLeft", left(survey));
+    json.addProperty("photonsLeft", survey.photons());
     JsonObject time = new JsonObject();
     time.add("headerSeconds", JsonText.number(survey.liveTime().headerSeconds()));
     time.add("spanSeconds", JsonText.number(survey.liveTime().spanSeconds()));
+    time.add("lostSeconds", JsonText.number(survey.liveTime().lostSeconds()));
+    time.addProperty("gapsOfUnknownLength", survey.liveTime().gapsOfUnknownLength());
     time.add("usedSeconds", JsonText.number(survey.liveTime().seconds()));
     time.addProperty("used", survey.liveTime().fromHeader() ? "header" : "span");
     json.add("liveTime", time);
@@ -278,6 +340,7 @@ final class InfoVerb implements Verb {
       channels.add(entry);
     }
     json.add("channels", channels);
+    json.add("rate", ResultJson.quantity(survey.rate()));
     JsonArray markers = new JsonArray();
     survey
         .markers()

@@ -62,11 +62,21 @@ final class Inputs {
     this.cancelled = cancelled;
   }
 
+  /** The files of a call, at least one. */
   static PositionalParamSpec files(String label, String description) {
+    return files(label, description, true);
+  }
+
+  /**
+   * The files of a call.
+   *
+   * @param required whether there must be one
+   */
+  static PositionalParamSpec files(String label, String description, boolean required) {
     return PositionalParamSpec.builder()
         .paramLabel(label)
-        .arity("1..*")
-        .required(true)
+        .arity(required ? "1..*" : "0..*")
+        .required(required)
         .type(List.class)
         .auxiliaryTypes(String.class)
         .description(description)
@@ -215,20 +225,47 @@ final class Inputs {
       JsonObject json = new JsonObject();
       json.addProperty("file", file.toString());
       all.add(json);
-      code = ExitCode.worse(code, one(file, doing, work, json));
+      code = ExitCode.worse(code, one(file, List.of(file), doing, work, json));
       environment.out().flush();
       environment.err().flush();
     }
     if (wantsJson) {
-      JsonObject document = new JsonObject();
-      document.addProperty("software", Product.nameAndVersion());
-      document.add("files", all);
-      environment.out().print(JsonText.write(document));
+      print(all);
     }
     return code;
   }
 
-  private int one(Path file, String doing, Work work, JsonObject json) {
+  /**
+   * Does the work once, for several files together.
+   *
+   * @param result the file that comes of it
+   */
+  int together(Path result, List<Path> files, String doing, boolean wantsJson, Work work) {
+    JsonObject json = new JsonObject();
+    json.addProperty("file", result.toString());
+    JsonArray recordings = new JsonArray();
+    files.forEach(file -> recordings.add(file.toString()));
+    json.add("recordings", recordings);
+    List<Path> all = new ArrayList<>(files);
+    all.add(result);
+    int code = cancelled.getAsBoolean() ? ExitCode.CANCELLED : one(result, all, doing, work, json);
+    if (wantsJson) {
+      JsonArray one = new JsonArray();
+      one.add(json);
+      print(one);
+    }
+    environment.err().flush();
+    return code;
+  }
+
+  private void print(JsonArray files) {
+    JsonObject document = new JsonObject();
+    document.addProperty("software", Product.nameAndVersion());
+    document.add("files", files);
+    environment.out().print(JsonText.write(document));
+  }
+
+  private int one(Path file, List<Path> files, String doing, Work work, JsonObject json) {
     String error;
     int code;
     try (ProgressLine progress =
@@ -245,11 +282,11 @@ final class Inputs {
       error = "There is no file " + e.getFile() + ". Check its name and folder.";
       code = ExitCode.BAD_INPUT;
     } catch (AnalysisException | UserException e) {
-      error = named(file, e.getMessage());
+      error = named(file, files, e.getMessage());
       code = ExitCode.BAD_INPUT;
     } catch (IOException e) {
       String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      error = named(file, reason);
+      error = named(file, files, reason);
       code = ExitCode.BAD_INPUT;
     } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
       error = InternalErrorLog.write(environment.logFolder(), doing + " " + file, e);
@@ -261,8 +298,10 @@ final class Inputs {
     return code;
   }
 
-  /** A sentence that does not name its file gets the name in front. */
-  private static String named(Path file, String sentence) {
-    return sentence.contains(file.getFileName().toString()) ? sentence : file + ": " + sentence;
+  /** A sentence that names none of its files gets the name in front. */
+  private static String named(Path file, List<Path> files, String sentence) {
+    return files.stream().anyMatch(one -> sentence.contains(one.getFileName().toString()))
+        ? sentence
+        : file + ": " + sentence;
   }
 }

@@ -3,6 +3,7 @@ package org.photonbench.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Rows of cells, aligned for people; headings may stand between the rows. */
 final class TextTable {
@@ -11,10 +12,15 @@ final class TextTable {
   private record Row(boolean heading, List<String> cells) {}
 
   private final String indent;
+  private final Set<Integer> numbers;
   private final List<Row> rows = new ArrayList<>();
 
-  TextTable(String indent) {
+  /**
+   * @param numbers columns whose cells are aligned at their right
+   */
+  TextTable(String indent, Integer... numbers) {
     this.indent = indent;
+    this.numbers = Set.of(numbers);
   }
 
   void heading(String text) {
@@ -48,8 +54,9 @@ final class TextTable {
         StringBuilder line = new StringBuilder(indent);
         for (int i = 0; i < row.cells().size(); i++) {
           String cell = row.cells().get(i);
-          line.append(i == 0 ? "" : GAP).append(cell);
-          line.append(" ".repeat(widths[i] - width(cell)));
+          String space = " ".repeat(widths[i] - width(cell));
+          line.append(i == 0 ? "" : GAP);
+          line.append(numbers.contains(i) ? space + cell : cell + space);
         }
         text.append(line.toString().stripTrailing()).append('\n');
       }

@@ -175,10 +175,10 @@ class CommandLineToolTest {
     assertTrue(
         out.contains("2.000000 s by the header (used), 8.000000 ms from first to last photon"),
         out);
-    assertTrue(out.contains("0        4        2.0 ± 1.0 counts/s"), out);
+    assertTrue(out.contains("0              4  2.0 ± 1.0  counts/s"), out);
     assertTrue(
         out.contains(
-            "9 records = 6 photons + 1 markers + 1 overflows + 0 syncs + 0 invalid + 1 faulty;"),
+            "9 records = 6 photons + 1 markers + 1 overflows (1 overflow periods) + 1 faulty\n"),
         out);
     assertTrue(out.contains("Warning: The clock is set to 1970."), out);
     assertTrue(out.contains("Warning: A record is no digit (at byte 10)."), out);

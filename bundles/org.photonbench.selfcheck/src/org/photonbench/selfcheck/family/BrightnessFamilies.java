@@ -1,0 +1,107 @@
+package org.photonbench.selfcheck.family;
+
+import java.util.List;
+import org.photonbench.fit.model.formula.PulsedStatistics;
+import org.photonbench.fit.model.formula.Saturation;
+import org.photonbench.fit.model.formula.Saturation.TwoPhotonConvention;
+import org.photonbench.selfcheck.Mapping;
+import org.photonbench.selfcheck.Outputs;
+import org.photonbench.selfcheck.VectorInputs;
+
+/** Saturation, brightness and cross-sections. */
+final class BrightnessFamilies {
+  private static final double GOEPPERT_MAYER = 1e-50;
+
+  private BrightnessFamilies() {}
+
+  static List<Mapping> mappings() {
+    return List.of(
+        Mapping.of(
+            "SAT-PULSED",
+            "saturation",
+            Saturation.class,
+            "meanN r",
+            in -> {
+              double n = in.number("meanN");
+              double r = in.number("r");
+              return new Outputs()
+                  .put("P_ge1", PulsedStatistics.atLeast(1, n))
+                  .put("P_ge2", PulsedStatistics.atLeast(2, n))
+                  .put("g2", PulsedStatistics.g2(n, r))
+                  .put("rel_brightness", Saturation.pulsedWithBiexciton(n, r));
+            }),
+        Mapping.of(
+            "SAT-SIGMA",
+            "saturation",
+            Saturation.class,
+            "P_sat_W_cm2 rep_Hz photon_eV",
+            in -> {
+              double power = in.number("P_sat_W_cm2");
+              double rate = in.number("rep_Hz");
+              double energy = in.number("photon_eV");
+              return new Outputs()
+                  .put("photons_per_cm2_per_pulse", Saturation.fluence(power, rate, energy))
+                  .put("sigma_cm2", Saturation.crossSection(power, rate, energy));
+            }),
+        Mapping.of(
+            "SAT-BRIGHT-MAX",
+            "saturation",
+            Saturation.class,
+            "rep_Hz eta_det QY",
+            in ->
+                new Outputs()
+                    .put(
+                        "max_cps",
+                        Saturation.largestRate(
+                            in.number("rep_Hz"), in.number("QY"), in.number("eta_det")))),
+        Mapping.of(
+            "SAT-CW-2LEVEL",
+            "saturation",
+            Saturation.class,
+            "k_exc_over_k",
+            in ->
+                new Outputs()
+                    .put("rel", Series.of(in.numbers("k_exc_over_k"), Saturation::continuous))),
+        Mapping.of(
+            "SAT-CW-LADDER",
+            "saturation",
+            Saturation.class,
+            "W k_X k_XX q_X q_XX",
+            in -> {
+              Saturation.Ladder ladder =
+                  Saturation.ladder(
+                      in.number("W"),
+                      in.number("k_X"),
+                      in.number("k_XX"),
+                      in.number("q_X"),
+                      in.number("q_XX"));
+              // The window of a simulation of the same light.
+              in.ignore("window");
+              return new Outputs()
+                  .put("p1", ladder.exciton())
+                  .put("p2", ladder.biexciton())
+                  .put("rate", ladder.rate())
+                  .put("g2_0", ladder.g2());
+            }),
+        Mapping.of(
+            "SAT-2PA-SIGMA",
+            "saturation",
+            Saturation.class,
+            "F_photons_cm2 tau_fwhm_s N per",
+            BrightnessFamilies::twoPhoton));
+  }
+
+  /** N counts absorbed pairs, each one excitation; the cross-section counts photons. */
+  private static Outputs twoPhoton(VectorInputs in) {
+    if (!in.text("per").equals("absorbed pairs")) {
+      throw new IllegalArgumentException("N per '" + in.text("per") + "' is not known");
+    }
+    double delta =
+        Saturation.twoPhotonCrossSection(
+            in.number("F_photons_cm2"),
+            in.number("tau_fwhm_s"),
+            in.number("N"),
+            TwoPhotonConvention.PHOTONS_ABSORBED);
+    return new Outputs().put("delta_cm4s", delta).put("delta_GM", delta / GOEPPERT_MAYER);
+  }
+}

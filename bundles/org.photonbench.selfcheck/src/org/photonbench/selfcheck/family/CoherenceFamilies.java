@@ -1,0 +1,226 @@
+package org.photonbench.selfcheck.family;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.photonbench.fit.model.formula.HongOuMandel;
+import org.photonbench.fit.model.formula.Interferogram;
+import org.photonbench.fit.model.formula.SpectralCorrelation;
+import org.photonbench.fit.model.formula.SpectralDiffusion;
+import org.photonbench.selfcheck.Mapping;
+import org.photonbench.selfcheck.Outputs;
+import org.photonbench.selfcheck.VectorInputs;
+
+/** Photon-correlation Fourier spectroscopy, interferograms, spectral diffusion. */
+final class CoherenceFamilies {
+  private static final double UEV_PER_MEV = 1e3;
+  private static final Pattern TRIANGLE =
+      Pattern.compile("triangle ([0-9.]+) s, ([0-9.]+) fringes/sweep");
+
+  private CoherenceFamilies() {}
+
+  static List<Mapping> mappings() {
+    return List.of(
+        Mapping.of(
+            "PCFS-DOUBLET",
+            "pcfs",
+            SpectralCorrelation.class,
+            "T2_ps splitting_meV a1 delta_ps",
+            CoherenceFamilies::doublet),
+        Mapping.of(
+            "PCFS-OU",
+            "pcfs",
+            SpectralCorrelation.class,
+            "T2_ps sigma_omega tau_c tau delta_ps",
+            in ->
+                diffusing(
+                    in,
+                    (tau, delta) ->
+                        SpectralCorrelation.ornsteinUhlenbeck(
+                            delta, tau, in.number("sigma_omega"), in.number("tau_c")))),
+        Mapping.of(
+            "PCFS-JUMP",
+            "pcfs",
+            SpectralCorrelation.class,
+            "T2_ps sigma_omega tau_c tau delta_ps",
+            in ->
+                diffusing(
+                    in,
+                    (tau, delta) ->
+                        SpectralCorrelation.jumps(
+                            delta, tau, in.number("sigma_omega"), in.number("tau_c")))),
+        Mapping.of(
+            "PCFS-DITHER",
+            "pcfs",
+            SpectralCorrelation.class,
+            "period fringes_per_sweep tau",
+            in ->
+                new Outputs()
+                    .put(
+                        "factor",
+                        Series.of(
+                            in.numbers("tau"),
+                            tau ->
+                                SpectralCorrelation.triangularDither(
+                                    tau, in.number("period"), in.number("fringes_per_sweep"))))),
+        Mapping.of(
+            "PCFS-DITHER",
+            "pcfs",
+            SpectralCorrelation.class,
+            "beta_rad period tau",
+            in ->
+                new Outputs()
+                    .put(
+                        "factor",
+                        Series.of(
+                            in.numbers("tau"),
+                            tau ->
+                                SpectralCorrelation.sinusoidalDither(
+                                    tau, in.number("period"), in.number("beta_rad"))))),
+        Mapping.of(
+            "PCFS-MC-RATIO",
+            "pcfs",
+            SpectralCorrelation.class,
+            "delta_ps T2_ps sigma_omega tau_c_s dither tau_edges_s",
+            CoherenceFamilies::ratio),
+        Mapping.of(
+            "MICH-LORENTZ",
+            "michelson",
+            Interferogram.class,
+            "T2_ps delta_ps",
+            in -> {
+              double t2 = in.number("T2_ps");
+              return new Outputs()
+                  .put(
+                      "visibility",
+                      Series.of(in.numbers("delta_ps"), d -> Interferogram.voigt(d, t2, 0)))
+                  .put("fwhm_ueV", UEV_PER_MEV * HongOuMandel.linewidth(t2));
+            }),
+        Mapping.of(
+            "MICH-GAUSS",
+            "michelson",
+            Interferogram.class,
+            "fwhm_meV delta_ps",
+            in -> {
+              double width = in.number("fwhm_meV");
+              return new Outputs()
+                  .put(
+                      "visibility",
+                      Series.of(in.numbers("delta_ps"), d -> Interferogram.gaussian(d, width)))
+                  .put("fwhm_vis_delay_ps", Interferogram.gaussianEnvelopeWidth(width));
+            }),
+        Mapping.of(
+            "MICH-VOIGT",
+            "michelson",
+            Interferogram.class,
+            "T2_ps sigma_meV delta_ps",
+            in ->
+                new Outputs()
+                    .put(
+                        "visibility",
+                        Interferogram.voigt(
+                            in.number("delta_ps"), in.number("T2_ps"), in.number("sigma_meV")))),
+        Mapping.of(
+            "MICH-DOUBLET",
+            "michelson",
+            Interferogram.class,
+            "T2_ps splitting_meV a1 delta_ps",
+            in -> {
+              double splitting = in.number("splitting_meV");
+              return new Outputs()
+                  .put(
+                      "visibility",
+                      Series.of(
+                          in.numbers("delta_ps"),
+                          d ->
+                              Interferogram.doublet(
+                                  d, in.number("T2_ps"), splitting, in.number("a1"))))
+                  .put("first_beat_minimum_ps", Interferogram.firstBeatMinimum(splitting));
+            }),
+        Mapping.of(
+            "SIM-OU",
+            "simulator",
+            SpectralDiffusion.class,
+            "x0 sigma tau dt",
+            in -> {
+              double time = in.number("dt");
+              double tau = in.number("tau");
+              return new Outputs()
+                  .put("mean", SpectralDiffusion.ornsteinUhlenbeckMean(in.number("x0"), time, tau))
+                  .put(
+                      "sd",
+                      SpectralDiffusion.ornsteinUhlenbeckSpread(in.number("sigma"), time, tau));
+            }),
+        Mapping.of(
+            "SIM-MZ-PORT",
+            "simulator",
+            SpectralDiffusion.class,
+            "T1 T2star delay phi",
+            in -> {
+              double t2 = HongOuMandel.coherenceTime(in.number("T1"), in.number("T2star"));
+              double delay = in.number("delay");
+              return new Outputs()
+                  .put("T2", t2)
+                  .put("vis", Interferogram.voigt(delay, t2, 0))
+                  .put("p_port", SpectralDiffusion.firstPort(delay, t2, in.number("phi"), 1));
+            }));
+  }
+
+  private static Outputs doublet(VectorInputs in) {
+    double t2 = in.number("T2_ps");
+    double[] k =
+        Series.of(
+            in.numbers("delta_ps"),
+            d -> SpectralCorrelation.doublet(d, t2, in.number("splitting_meV"), in.number("a1")));
+    return new Outputs()
+        .put("K", k)
+        .put("one_minus_R", Series.of(k, value -> value / 2))
+        .put("linewidth_ueV", UEV_PER_MEV * HongOuMandel.linewidth(t2));
+  }
+
+  /** A Lorentzian line times the factor of its diffusion. */
+  private static Outputs diffusing(VectorInputs in, Series.Binary factor) {
+    double t2 = in.number("T2_ps");
+    return new Outputs()
+        .put(
+            "K",
+            Series.of(
+                in.numbers("tau"),
+                in.numbers("delta_ps"),
+                (tau, delta) ->
+                    SpectralCorrelation.lorentzian(delta, t2) * factor.apply(tau, delta)));
+  }
+
+  /** Half of the spectral correlation times the dither, averaged over bins of the lag. */
+  private static Outputs ratio(VectorInputs in) {
+    Matcher dither = TRIANGLE.matcher(in.text("dither"));
+    if (!dither.find()) {
+      throw new IllegalArgumentException("'" + in.text("dither") + "' is no triangular dither");
+    }
+    double period = Double.parseDouble(dither.group(1));
+    double fringes = Double.parseDouble(dither.group(2));
+    double[] edges = in.numbers("tau_edges_s");
+    double[] lows = Arrays.copyOf(edges, edges.length - 1);
+    double t2 = in.number("T2_ps");
+    double sigma = in.number("sigma_omega");
+    double correlation = in.number("tau_c_s");
+    // How long and how bright the simulated record was has no bearing on the expected ratio.
+    in.ignore("rate");
+    in.ignore("T_s");
+    double[][] table =
+        Series.of(
+            in.numbers("delta_ps"),
+            lows,
+            (delta, low) ->
+                Series.mean(
+                        low,
+                        edges[Arrays.binarySearch(edges, low) + 1],
+                        tau ->
+                            SpectralCorrelation.ornsteinUhlenbeck(delta, tau, sigma, correlation)
+                                * SpectralCorrelation.triangularDither(tau, period, fringes))
+                    * SpectralCorrelation.lorentzian(delta, t2)
+                    / 2);
+    return new Outputs().put("one_minus_R", table);
+  }
+}

@@ -1,0 +1,108 @@
+package org.photonbench.selfcheck.family;
+
+import java.util.List;
+import org.photonbench.fit.Abscissa;
+import org.photonbench.fit.engine.DataSet;
+import org.photonbench.fit.engine.FitProblem;
+import org.photonbench.fit.engine.FitResult;
+import org.photonbench.fit.engine.Fitter;
+import org.photonbench.fit.likelihood.GaussianLikelihood;
+import org.photonbench.fit.model.formula.Heralding;
+import org.photonbench.fit.model.formula.Superradiance;
+import org.photonbench.fit.model.formula.TransientAbsorption;
+import org.photonbench.selfcheck.Mapping;
+import org.photonbench.selfcheck.Outputs;
+import org.photonbench.selfcheck.VectorInputs;
+
+/** Heralded pairs, collective emission, pump and probe. */
+final class CollectiveFamilies {
+  private CollectiveFamilies() {}
+
+  static List<Mapping> mappings() {
+    return List.of(
+        Mapping.of(
+            "HER-ACC",
+            "heralded",
+            Heralding.class,
+            "p1 p2 dark_pair_pulse_M",
+            in -> {
+              double p1 = in.number("p1");
+              double p2 = in.number("p2");
+              // True pairs do not change the accidental ones.
+              in.ignore("true_pairs");
+              return new Outputs()
+                  .put("accidental_coincidences_per_pulse", Heralding.accidentals(p1, p2, 1))
+                  .put(
+                      "expected_in_M",
+                      Heralding.accidentals(p1, p2, in.number("dark_pair_pulse_M")));
+            }),
+        Mapping.of(
+            "HER-ORDER",
+            "heralded",
+            Heralding.class,
+            "tau_XX tau_X",
+            in -> {
+              double x = in.number("tau_X");
+              double xx = in.number("tau_XX");
+              return new Outputs()
+                  .put("P_first_photon_is_XX", 1 - Heralding.swapProbability(x, 0))
+                  .put("mean_first", xx)
+                  .put("mean_gap", Heralding.meanSecondArrival(x, 0))
+                  .put("mean_second", Heralding.meanSecondArrival(x, xx));
+            }),
+        Mapping.of(
+            "SR-DICKE",
+            "superradiance",
+            Superradiance.class,
+            "N Gamma",
+            in -> {
+              int emitters = Math.toIntExact(in.integer("N"));
+              return new Outputs()
+                  .put("mean_total_time", Superradiance.meanTotalTime(emitters, in.number("Gamma")))
+                  .put("initial_g2", Superradiance.initialG2(emitters))
+                  .put("peak_rate_max_over_N", Superradiance.peakEnhancement(emitters));
+            }),
+        Mapping.of(
+            "SF-SECH2",
+            "superradiance",
+            Superradiance.class,
+            "N tau_sp mu",
+            in -> {
+              Superradiance.Pulse pulse =
+                  Superradiance.pulse(in.number("N"), in.number("tau_sp"), in.number("mu"));
+              return new Outputs()
+                  .put("tau_R", pulse.characteristicTime())
+                  .put("tau_D", pulse.delay())
+                  .put("fwhm", pulse.fullWidth())
+                  .put("peak", pulse.peak());
+            }),
+        Mapping.of(
+            "TA-CHIRP",
+            "ta",
+            TransientAbsorption.class,
+            "lam a",
+            in ->
+                new Outputs()
+                    .put(
+                        "t0",
+                        Series.of(
+                            in.numbers("lam"),
+                            wavelength -> TransientAbsorption.chirp(wavelength, in.numbers("a"))))),
+        Mapping.of("ASE-HINGE", "ta", Fitter.class, "P I", CollectiveFamilies::hinge));
+  }
+
+  private static Outputs hinge(VectorInputs in) {
+    FitResult result =
+        Fitter.fit(
+            FitProblem.of(
+                new DataSet(
+                    "output",
+                    LibraryModels.get("threshold.hinge"),
+                    Abscissa.points(in.numbers("P")),
+                    GaussianLikelihood.unweighted(in.numbers("I")))));
+    return new Outputs()
+        .put("threshold", result.value("threshold"))
+        .put("slope1", result.value("slope below"))
+        .put("slope2", result.value("slope above"));
+  }
+}

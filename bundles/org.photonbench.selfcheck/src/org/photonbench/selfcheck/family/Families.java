@@ -1,0 +1,39 @@
+package org.photonbench.selfcheck.family;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.photonbench.selfcheck.Mapping;
+import org.photonbench.selfcheck.PendingFamily;
+
+/** All families together. */
+public final class Families {
+  private Families() {}
+
+  /** Families that are there. */
+  public static List<Mapping> mappings() {
+    return Stream.of(
+            CorrelationFamilies.mappings(),
+            AntibunchingFamilies.mappings(),
+            InterferenceFamilies.mappings(),
+            CoherenceFamilies.mappings(),
+            DecayFamilies.mappings(),
+            BlinkingFamilies.mappings(),
+            BrightnessFamilies.mappings(),
+            SpectrumFamilies.mappings(),
+            CollectiveFamilies.mappings(),
+            StructureFamilies.mappings(),
+            DetectionFamilies.mappings(),
+            NormalisationFamilies.mappings())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Families that wait for a technique. */
+  public static List<PendingFamily> pending() {
+    return List.of(
+        new PendingFamily("STR-RELSIZE", "sizes of nanocrystals in the sample catalogue"),
+        new PendingFamily("SIM-SPEED", "the benchmark of the virtual laboratory"),
+        new PendingFamily("UNC-PULSED-BLINK", "the virtual laboratory"),
+        new PendingFamily("UNC-LORENTZ-CRLB", "spectra"));
+  }
+}

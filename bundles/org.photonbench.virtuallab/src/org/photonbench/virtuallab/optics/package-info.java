@@ -1,0 +1,2 @@
+/** Passive optics without interference: beam splitters and filters. */
+package org.photonbench.virtuallab.optics;

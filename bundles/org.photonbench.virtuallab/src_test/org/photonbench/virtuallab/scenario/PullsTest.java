@@ -1,0 +1,432 @@
+package org.photonbench.virtuallab.scenario;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.photonbench.photon.StreamEvent;
+import org.photonbench.virtuallab.emitter.StateTrace;
+import org.photonbench.virtuallab.random.Xoshiro256;
+import org.photonbench.virtuallab.scenario.ClosedForms.Ladder;
+import org.photonbench.virtuallab.testing.Recorded;
+import org.photonbench.virtuallab.testing.Score;
+
+/**
+ * Pulls of the main quantities of every scenario over the seeds 1 to 200, in short runs, against
+ * closed forms of their own. Detector faults, which have tests of their own, are taken out.
+ */
+class PullsTest {
+  private static final double PERIOD = 1e5;
+  private static final double EFFICIENCY = 0.5;
+
+  /** The detectors of the shipped scenarios without their faults. */
+  private static final String IDEAL =
+      "\"crosstalk\": {\"probability\": 0}, \"detectors\": ["
+          + "{\"channel\": 1, \"port\": 1, \"efficiency\": 0.5},"
+          + "{\"channel\": 2, \"port\": 2, \"efficiency\": 0.5}]";
+
+  private static Scenario ideal(String name, int step, double seconds) throws ScenarioException {
+    String json = "{\"extends\": \"" + name + "\", " + IDEAL + "}";
+    List<ScenarioLibrary.Step> steps = new ScenarioLibrary().parse(json, name).steps();
+    return steps.get(step).scenario().lasting(seconds * 1e12);
+  }
+
+  /** Time in each state of the light sources during a run. */
+  private static final class Dwells implements Scenario.StateListener {
+    private final double end;
+    private final double[] time;
+    private double since;
+    private int state;
+
+    Dwells(int states, double end) {
+      this.end = end;
+      time = new double[states];
+    }
+
+    @Override
+    public void change(int part, double start, int newState) {
+      if (start < end) {
+        time[state] += start - since;
+        since = start;
+        state = newState;
+      }
+    }
+
+    double[] times() {
+      time[state] += end - since;
+      since = end;
+      return time;
+    }
+  }
+
+  private static Stream<Arguments> pulsedDots() {
+    return Stream.of(
+        Arguments.of(
+            "dot-cspbbr3",
+            0,
+            0.5,
+            0.1,
+            List.of(Ladder.of(6000, 0.88, 800, 0.2552), Ladder.of(1200, 0.3, 300, 0.05))),
+        Arguments.of(
+            "dot-fapbbr3",
+            0,
+            0.5,
+            0.1,
+            List.of(Ladder.of(15_000, 0.89, 400, 0.0356), Ladder.of(1500, 0.17))),
+        Arguments.of("power-series", 1, 0.5, 0.1, List.of(Ladder.of(15_000, 0.89, 400, 0.0445))),
+        Arguments.of("power-series", 7, 0.05, 1.5, List.of(Ladder.of(15_000, 0.89, 400, 0.0445))),
+        Arguments.of(
+            "blinking-type-a",
+            0,
+            0.4,
+            0.2,
+            List.of(Ladder.of(15_000, 0.9, 400, 0.04), Ladder.of(1500, 0.09))),
+        Arguments.of(
+            "blinking-type-b",
+            0,
+            0.4,
+            0.2,
+            List.of(Ladder.of(15_000, 0.9, 400, 0.04), Ladder.of(15_000, 0.1))),
+        Arguments.of(
+            "blinking-grey",
+            0,
+            0.4,
+            0.1,
+            List.of(
+                Ladder.of(15_000, 0.9, 400, 0.04),
+                Ladder.of(6000, 0.36, 300, 0.02),
+                Ladder.of(1000, 0.01))));
+  }
+
+  /** Rates, coincidences and mean micro time, given the true times in the states. */
+  @ParameterizedTest
+  @MethodSource("pulsedDots")
+  void pulsedDot(String name, int step, double seconds, double occupancy, List<Ladder> states)
+      throws ScenarioException {
+    Scenario scenario = ideal(name, step, seconds);
+    double detected = 0.25 * EFFICIENCY / 2;
+    Pulls pulls = new Pulls();
+    boolean blinks = name.startsWith("blinking");
+    double allExpected = 0;
+    long allFound = 0;
+    for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
+      Dwells dwells = new Dwells(states.size(), scenario.durationPs());
+      Recorded record = Recorded.of(scenario.setup(seed, dwells));
+      double[] time = dwells.times();
+      double photons = 0;
+      double coincidences = 0;
+      double micro = 0;
+      for (int s = 0; s < time.length; s++) {
+        double pulses = time[s] / PERIOD;
+        double mean = ClosedForms.mean(states.get(s), occupancy, 1) * detected;
+        photons += pulses * mean;
+        // Either photon of a cascade on either detector; photons later than the next pulse count
+        // there, where they meet those of that pulse.
+        double late = Math.exp(-PERIOD / states.get(s).lifetimes()[0]);
+        double cascade = 2 * ClosedForms.cascade(states.get(s), occupancy) * detected * detected;
+        coincidences += pulses * (cascade * (1 - late) + 2 * late * mean * mean);
+        micro += pulses * ClosedForms.microTimeSum(states.get(s), occupancy, PERIOD) * detected;
+      }
+      double perPulse = photons / (scenario.durationPs() / PERIOD);
+      pulls.addCount("channel 1", photons, 1 - perPulse, record.count(1));
+      pulls.addCount("channel 2", photons, 1 - perPulse, record.count(2));
+      long found = record.pairs(1, 2, 0, 1);
+      if (!blinks) {
+        pulls.addCount("coincidences", coincidences, 1, found);
+      }
+      allExpected += coincidences;
+      allFound += found;
+      addMicroTimes(pulls, record, micro / photons, 16);
+    }
+    pulls.check(name + " " + step);
+    // In dark runs hardly any are expected, which is no normal pull: their sum.
+    Score.assertCount(name + ", coincidences", allExpected, allFound);
+  }
+
+  /** Mean micro time without the detectors' delay; its variance is that of the sample. */
+  private static void addMicroTimes(
+      Pulls pulls, Recorded record, double truthPs, double resolutionPs) {
+    double sum = 0;
+    double squares = 0;
+    for (int i = 0; i < record.size; i++) {
+      double t = (record.microTimes[i] + 0.5) * resolutionPs;
+      sum += t;
+      squares += t * t;
+    }
+    double mean = sum / record.size;
+    double variance = squares / record.size - mean * mean;
+    pulls.add("mean micro time", truthPs, mean, Math.sqrt(variance / record.size));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 500", "2, 125", "4, 46.3"})
+  void superradiance(int step, double lifetime) throws ScenarioException {
+    Scenario scenario = ideal("superradiance", step, 0.05);
+    Pulls pulls = new Pulls();
+    for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
+      Recorded record = Recorded.of(scenario.setup(seed, (_, _, _) -> {}));
+      double photons = 0.05 * 20e6 * 0.95 * -Math.expm1(-0.1) * 0.25 * EFFICIENCY;
+      pulls.addCount("photons", photons, 1, record.size);
+      // Steps of 4 ps of an exponential: the mean of the steps' centres.
+      double decay = Math.exp(-4 / lifetime);
+      double mean = 4 * (decay / (1 - decay) + 0.5);
+      addMicroTimes(pulls, record, mean, 4);
+    }
+    pulls.check("superradiance " + step);
+  }
+
+  @Test
+  void darkExciton() throws ScenarioException {
+    Scenario scenario = ideal("dark-exciton", 1, 1);
+    // 10 K: n = 1 / (e^(3.3/(0.08617333*10)) - 1), rates 0.3 (n+1)^2 and 0.3 n^2 per ns.
+    double n = 1 / Math.expm1(3.3 / (0.08617333 * 10));
+    double down = 0.3 * (n + 1) * (n + 1) * 1e-3;
+    double up = 0.3 * n * n * 1e-3;
+    double bright = 1 / 300.0;
+    double dark = 1 / 100_000.0;
+    // Mean time of the photon: (1, 1) times the inverse of the rate matrix times the start.
+    double det = (bright + down) * (dark + up) - up * down;
+    double mean = (0.6 * (dark + up + down) + 0.4 * (bright + down + up)) / det;
+    // Photons beyond the period of 500 ns count from the next pulse.
+    double half = (bright + down + dark + up) / 2;
+    double slow = half - Math.sqrt(half * half - det);
+    double fast = half + Math.sqrt(half * half - det);
+    // Survival a e^(-slow t) + (1 - a) e^(-fast t) has this mean.
+    double a = (mean - 1 / fast) / (1 / slow - 1 / fast);
+    double period = 500_000;
+    double wrapped =
+        a * ClosedForms.wrapped(1 / slow, period) + (1 - a) * ClosedForms.wrapped(1 / fast, period);
+    Pulls pulls = new Pulls();
+    for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
+      Recorded record = Recorded.of(scenario.setup(seed, (_, _, _) -> {}));
+      double photons = 2e6 * 0.9 * -Math.expm1(-0.1) * 0.25 * EFFICIENCY;
+      pulls.addCount("photons", photons, 1, record.size);
+      addMicroTimes(pulls, record, wrapped, 32);
+    }
+    pulls.check("dark-exciton");
+  }
+
+  @Test
+  void filter() throws ScenarioException {
+    Scenario scenario = ideal("filter-xx", 0, 0.5);
+    double x = 0.02 + 0.88 * ClosedForms.lorentzianPart(78, 0, 5e-3);
+    double xx = 0.02 + 0.88 * ClosedForms.lorentzianPart(60, -25e-3, 5e-3);
+    double detected = 0.25 * EFFICIENCY / 2;
+    double pulses = 0.5e12 / PERIOD;
+    double photons =
+        pulses * ClosedForms.mean(Ladder.of(210, 0.9, 100, 0.6), 0.1, x, xx) * detected;
+    double pairs =
+        pulses * 2 * 0.9 * 0.6 * x * xx * ClosedForms.atLeast(2, 0.1) * detected * detected;
+    Pulls pulls = new Pulls();
+    for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
+      Recorded record = Recorded.of(scenario.setup(seed, (_, _, _) -> {}));
+      pulls.addCount("channel 1", photons, 1, record.count(1));
+      pulls.addCount("channel 2", photons, 1, record.count(2));
+      // Few pairs: their sum over both directions of the splitter is what is counted.
+      pulls.addCount("coincidences", pairs, 1, record.pairs(1, 2, 0, 1));
+    }
+    pulls.check("filter-xx");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"two-dots", "dot-background", "laser-pulsed"})
+  void independentSources(String name) throws ScenarioException {
+    Scenario scenario = ideal(name, 0, 0.1);
+    double pulses = 0.1e12 / PERIOD;
+    boolean dots = !name.equals("laser-pulsed");
+    double detected = (dots ? 0.25 : 1) * EFFICIENCY / 2;
+    double excited = -Math.expm1(-0.1);
+    double first = dots ? 0.9 * excited * detected : 0;
+    double second =
+        switch (name) {
+          case "two-dots" -> 0.3 * excited * detected;
+          case "dot-background" -> 0.02 * detected;
+          default -> 0.1 * detected;
+        };
+    // Single photons make no pair among themselves, Poisson light does.
+    double pairs = 2 * first * second + (name.equals("two-dots") ? 0 : second * second);
+    Pulls pulls = new Pulls();
+    for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
+      Recorded record = Recorded.of(scenario.setup(seed, (_, _, _) -> {}));
+      pulls.addCount("channel 1", pulses * (first + second), 1, record.count(1));
+      pulls.addCount("channel 2", pulses * (first + second), 1, record.count(2));
+      pulls.addCount("coincidences", pulses * pairs, 1, record.pairs(1, 2, 0, 1));
+    }
+    pulls.check(name);
+  }
+
+  @Test
+  void cwDot() throws ScenarioException {
+    Scenario scenario = ideal("dot-cw", 0, 0.03);
+    double pump = 0.3 / 15_000;
+    double k1 = 1 / 15_000.0;
+    double k2 = 1 / 400.0;
+    double p1 = pump / k1;
+    double p2 = p1 * pump / k2;
+    double emitted = (0.9 * k1 * p1 + 0.04 * k2 * p2) / (1 + p1 + p2);
+    double rate = emitted * 0.1 * EFFICIENCY / 2;
+    double duration = 0.03e12;
+    double step = 100;
+    int steps = 200;
+    double[] g2 = ClosedForms.cwG2(pump, k1, k2, 0.9, 0.04, step, steps);
+    double integral = 0;
+    for (int i = 0; i < steps; i++) {
+      integral += step * (g2[i] + g2[i + 1]) / 2;
+    }
+    double pairs = rate * rate * duration * integral;
+    Pulls pulls = new Pulls();
+    for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
+      Recorded record = Recorded.of(scenario.setup(seed, (_, _, _) -> {}));
+      pulls.addCount("channel 1", rate * duration, 1, record.count(1));
+      pulls.addCount("channel 2", rate * duration, 1, record.count(2));
+      pulls.addCount("dip", pairs, 1, record.pairs(1, 2, 0, (long) (step * steps)));
+    }
+    pulls.check("dot-cw");
+  }
+
+  @Test
+  void shelving() throws ScenarioException {
+    Scenario scenario = ideal("dot-shelving", 0, 0.1);
+    // In ns: k12 0.02, k21 0.2, k23 0.002, k31 0.001.
+    double a1 = 0.02 + 0.2 + 0.002 + 0.001;
+    double b = 0.001 * (0.02 + 0.2 + 0.002) + 0.02 * 0.002;
+    double l1 = (a1 + Math.sqrt(a1 * a1 - 4 * b)) / 2 / 1000;
+    double l2 = (a1 - Math.sqrt(a1 * a1 - 4 * b)) / 2 / 1000;
+    double a = l1 * (l2 * 1000 / 0.001 - 1) / (l1 - l2);
+    double rate = 0.2 / 1000 * 0.02 * 0.001 / b * 0.1 * EFFICIENCY / 2;
+    double fano = 1 + 2 * rate * (a / l2 - (1 + a) / l1);
+    double duration = 0.1e12;
+    double window = 20_000;
+    double integral =
+        window - (1 + a) / l1 * -Math.expm1(-l1 * window) + a / l2 * -Math.expm1(-l2 * window);
+    Pulls pulls = new Pulls();
+    for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
+      Recorded record = Recorded.of(scenario.setup(seed, (_, _, _) -> {}));
+      pulls.addCount("channel 1", rate * duration, fano, record.count(1));
+      pulls.addCount("channel 2", rate * duration, fano, record.count(2));
+      pulls.addCount(
+          "dip", rate * rate * duration * integral, 1, record.pairs(1, 2, 0, (long) window));
+    }
+    pulls.check("dot-shelving");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"laser, 0", "thermal, 20000"})
+  void continuousLight(String name, double coherence) throws ScenarioException {
+    Scenario scenario = ideal(name, 0, 0.02);
+    double rate = 2e-6 * EFFICIENCY / 2;
+    double duration = 0.02e12;
+    double window = 10_000;
+    double bunched = coherence == 0 ? 0 : coherence / 2 * -Math.expm1(-2 * window / coherence);
+    double pairs = rate * rate * duration * (window + bunched);
+    Pulls pulls = new Pulls();
+    for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
+      Recorded record = Recorded.of(scenario.setup(seed, (_, _, _) -> {}));
+      double fano = 1 + rate * coherence;
+      pulls.addCount("channel 1", rate * duration, fano, record.count(1));
+      pulls.addCount("channel 2", rate * duration, fano, record.count(2));
+      pulls.addCount("pairs", pairs, 1, record.pairs(1, 2, 0, (long) window));
+    }
+    pulls.check(name);
+  }
+
+  @Test
+  void overloadedTagger() throws ScenarioException {
+    Scenario scenario = ideal("overloaded-tagger", 0, 0.036);
+    double rate = 8e-6 * EFFICIENCY;
+    Pulls pulls = new Pulls();
+    for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
+      Recorded record = Recorded.of(scenario.setup(seed, (_, _, _) -> {}));
+      long firstGap = -1;
+      int before = 0;
+      for (StreamEvent event : record.events) {
+        if (event.kind() == StreamEvent.Kind.LOSS) {
+          firstGap = event.time() - event.value();
+          before = event.photonIndex();
+          break;
+        }
+      }
+      // The memory of 65536 is full when that many more have come than were read, 2 per us: the
+      // time until then has the mean n / (rate - read) and the variance n rate / (rate - read)^3.
+      double surplus = rate - 2e-6;
+      double mean = 65_536 / surplus;
+      pulls.add("time until full", mean, firstGap, Math.sqrt(65_536 * rate / Math.pow(surplus, 3)));
+      pulls.addCount("rate before", rate * firstGap, 1, before);
+    }
+    pulls.check("overloaded-tagger");
+  }
+
+  /** Telegraph: fraction of time, with the variance of the finite record. */
+  @Test
+  void onFraction() throws ScenarioException {
+    Scenario scenario = ideal("dot-cspbbr3", 0, 20);
+    double f = 0.98;
+    double tau = 1 / (1 / 0.49 + 1 / 0.01);
+    double sigma = Math.sqrt(f * (1 - f) * 2 * tau / 20 * (1 - tau / 20));
+    Pulls pulls = new Pulls();
+    for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
+      pulls.add("ON fraction", f, onFractionOf(scenario, seed), sigma);
+    }
+    pulls.check("dot-cspbbr3");
+  }
+
+  /** The trace alone: the light of the blocks is left out. */
+  private static double onFractionOf(Scenario scenario, long seed) {
+    Dwells dwells = new Dwells(2, scenario.durationPs());
+    DotPart dot = (DotPart) scenario.light().getFirst();
+    var trace =
+        new StateTrace(
+            dot.dot().blinking(),
+            new Xoshiro256(seed),
+            (start, state) -> dwells.change(0, start, state));
+    while (trace.endPs() < scenario.durationPs()) {
+      trace.advance();
+    }
+    return dwells.times()[0] / scenario.durationPs();
+  }
+
+  /**
+   * Power law: the exponent by maximum likelihood of the truncated law, against its Fisher bound.
+   */
+  @ParameterizedTest
+  @CsvSource({"0, 1.5, 10e-3, 20", "1, 1.7, 10e-3, 5"})
+  void exponent(int state, double alpha, double shortest, double longest) throws ScenarioException {
+    Scenario scenario = ideal("blinking-type-a", 0, 1);
+    DotPart dot = (DotPart) scenario.light().getFirst();
+    double log = Math.log(longest / shortest);
+    int dwells = 500;
+    Pulls pulls = new Pulls();
+    for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
+      double[] sum = {0};
+      int[] n = {0};
+      double[] since = {0};
+      int[] now = {-1};
+      var trace =
+          new StateTrace(
+              dot.dot().blinking(),
+              new Xoshiro256(seed),
+              (start, next) -> {
+                // The first dwell is cut by the start of the record.
+                if (now[0] == state && since[0] > 0 && n[0] < dwells) {
+                  sum[0] += Math.log((start - since[0]) * 1e-12 / shortest);
+                  n[0]++;
+                }
+                now[0] = next;
+                since[0] = start;
+              });
+      while (n[0] < dwells) {
+        trace.advance();
+      }
+      double b = alpha - 1;
+      // The mean of ln(t/t0) is what the likelihood depends on.
+      double mean = 1 / b - log / Math.expm1(b * log);
+      double e = Math.exp(b * log);
+      double variance = 1 / (b * b) - log * log * e / ((e - 1) * (e - 1));
+      pulls.add("mean ln t", mean, sum[0] / dwells, Math.sqrt(variance / dwells));
+    }
+    pulls.check("blinking-type-a, state " + state);
+  }
+}

@@ -1,0 +1,2 @@
+/** What the tests of the virtual laboratory share. */
+package org.photonbench.virtuallab.testing;
