@@ -77,6 +77,8 @@ final class CommandLineTool {
             new AnalyseVerb(environment, stop, needsAnalyses(args)),
             new ReproduceVerb(environment, stop),
             new AnalysesVerb(environment),
+            new ScenariosVerb(environment),
+            new SimulateVerb(environment, stop),
             new SelfcheckVerb(environment, stop),
             new HelpVerb(this::usage));
     CommandLine commandLine = new CommandLine(rootSpec());

@@ -76,8 +76,8 @@ final class InfoVerb implements Verb {
     spec.addOption(CommandLineTool.helpOption());
     spec.usageMessage()
         .description(
-            "Show what is in a recording: device, times, rates, gaps, where every record went, faults;"
-                + " of a file of histograms its curves.",
+            "Show what is in a recording: device, times, rates, gaps, where every record went,"
+                + " faults; of a file of histograms its curves.",
             FormatsInfo.NOT_TESTED);
     return spec;
   }

@@ -41,7 +41,7 @@ public record YorkRegression(
     double slope = firstSlope(x, y);
     double[] weight = new double[n];
     double[] adjusted = new double[n];
-    double intercept = 0;
+    double intercept;
     for (int iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
       double sum = 0;
       double meanX = 0;
@@ -56,6 +56,7 @@ public record YorkRegression(
       meanY /= sum;
       double up = 0;
       double down = 0;
+      double spread = 0;
       for (int i = 0; i < n; i++) {
         double u = x[i] - meanX;
         double v = y[i] - meanY;
@@ -67,6 +68,7 @@ public record YorkRegression(
                     - (slope * u + v) * both);
         up += weight[i] * beta * v;
         down += weight[i] * beta * u;
+        spread += weight[i] * u * u;
         adjusted[i] = meanX + beta;
       }
       double next = up / down;
@@ -74,14 +76,17 @@ public record YorkRegression(
         throw new IllegalArgumentException(
             "the points have no line that is a function of x: x hardly varies");
       }
-      boolean done = Math.abs(next - slope) <= 1e-15 * Math.abs(next);
+      // To rounding, or far below the standard deviation where the slope is nearly 0.
+      double settled = 1e-14 * Math.abs(next) + 1e-13 / Math.sqrt(spread);
+      boolean done = Math.abs(next - slope) <= settled;
       slope = next;
       intercept = meanY - slope * meanX;
       if (done) {
-        break;
+        return errors(x, y, slope, intercept, weight, adjusted);
       }
     }
-    return errors(x, y, slope, intercept, weight, adjusted);
+    throw new IllegalArgumentException(
+        "the slope does not settle: the errors are too large against the spread of the points");
   }
 
   private static YorkRegression errors(

@@ -42,6 +42,20 @@ class RegressionTest {
   }
 
   @Test
+  void slopeOfNothing() {
+    double[] x = {-1, 0.1, 1.3, -0.4};
+    double[] y = {0.3, -0.1, 0.2, -0.4};
+    double[] errors = {0.3, 0.3, 0.3, 0.3};
+    YorkRegression up = YorkRegression.fit(x, errors, y, errors);
+    double[] turned = Arrays.stream(y).map(v -> -v).toArray();
+    YorkRegression down = YorkRegression.fit(x, errors, turned, errors);
+    assertEquals(-up.slope(), down.slope(), 1e-12);
+    YorkRegression flat = YorkRegression.fit(x, errors, new double[] {2, 2, 2, 2}, errors);
+    assertEquals(0, flat.slope(), 1e-14);
+    assertEquals(2, flat.intercept(), 1e-14);
+  }
+
+  @Test
   void correlatedErrors() {
     double[] correlation = new double[10];
     Arrays.fill(correlation, 0.4);
