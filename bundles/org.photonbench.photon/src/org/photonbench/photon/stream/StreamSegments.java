@@ -270,7 +270,8 @@ public final class StreamSegments implements Closeable {
 
     /**
      * What of it is live: without the losses reported in it and without what stream operators took
-     * out. Without an acquisition time the last segment is live up to its last photon.
+     * out. Without an acquisition time the last segment is live up to its last photon, or up to a
+     * loss after that: the device was running until then.
      *
      * @throws IllegalStateException if the segment has not been read to its end
      */
@@ -391,6 +392,10 @@ public final class StreamSegments implements Closeable {
       boolean last = !openEnd && whole.intervals() > 0 && end >= whole.end(whole.intervals() - 1);
       // A damaged file may claim a gap of any length.
       if (gap.time() <= end || last || (gap.time() - start) / length > EMPTY_IN_A_ROW) {
+        long begin = gap.time() - gap.value();
+        if (begin <= end) {
+          reached = Math.max(reached, begin - 1);
+        }
         put(block, gap);
         restOfGap = null;
         event++;
