@@ -106,9 +106,7 @@ class StreamSegmentsTest {
             .mapToLong(item ->
                 item instanceof Photon || item instanceof Event e && e.isMarker()
                     ? item.time()
-                    : item instanceof Event e
-                            && e.kind() == StreamEvent.Kind.LOSS
-                            && e.value() > 0
+                    : item instanceof Event e && e.kind() == StreamEvent.Kind.LOSS && e.value() > 0
                         ? e.time() - e.value() - 1
                         : 0)
             .max()
