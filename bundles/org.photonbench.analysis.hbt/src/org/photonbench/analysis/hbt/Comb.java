@@ -21,6 +21,12 @@ final class Comb {
   /** Power over its mean for Poisson counts; chance exceeds it with exp(-30) per component. */
   private static final double LEAST_POWER = 30;
 
+  /** So many components beside a line its window has died away; a single peak has no line. */
+  private static final int BESIDE = 4;
+
+  private static final int BESIDE_WIDTH = 5;
+  private static final double MOST_BESIDE = 0.5;
+
   private Comb() {}
 
   /**
@@ -57,6 +63,23 @@ final class Comb {
     if (amplitude < LEAST_AMPLITUDE * pairs || amplitude * amplitude < LEAST_POWER * pairs) {
       return OptionalDouble.empty();
     }
-    return OptionalDouble.of((double) padded.length / strongest * together);
+    return isLine(components, strongest, padded.length / 2)
+        ? OptionalDouble.of((double) padded.length / strongest * together)
+        : OptionalDouble.empty();
+  }
+
+  /** Whether a component stands out from those around it, as that of a comb does. */
+  private static boolean isLine(Complex[] components, int at, int last) {
+    double sum = 0;
+    int n = 0;
+    for (int step = BESIDE; step < BESIDE + BESIDE_WIDTH; step++) {
+      for (int k : new int[] {at - step, at + step}) {
+        if (k > 0 && k <= last) {
+          sum += components[k].abs();
+          n++;
+        }
+      }
+    }
+    return sum < MOST_BESIDE * n * components[at].abs();
   }
 }

@@ -13,6 +13,11 @@ import org.photonbench.fit.interval.PoissonInterval;
 
 /** g2 in bins of the time lag, of light that is always on. */
 final class CwReport {
+  /** A peak is believed where flat light would have it once in a million bins. */
+  private static final double PEAK_LEVEL = 1 - 2e-6;
+
+  private static final double DIP_LEVEL = 0.998;
+
   private final HbtCounts counts;
   private final LagHistogram lags;
   private final long[] histogram;
@@ -55,7 +60,11 @@ final class CwReport {
     }
     Estimate raw = new Estimate(central.value(), central.sigma(), interval);
     List<String> marks = new ArrayList<>(findings.zeroMarks(search, "bins"));
-    combMark(findings).ifPresent(marks::add);
+    Optional<String> comb = combMark(findings);
+    comb.ifPresent(marks::add);
+    if (search.isPresent() && comb.isEmpty()) {
+      peakMark(findings, zero, search.get()).ifPresent(marks::add);
+    }
     Background background = findings.background(photonsA, photonsB);
     findings.addZero(
         "g2.zero",
@@ -80,7 +89,7 @@ final class CwReport {
         Quantity.count(
             "pairs.zero", Findings.ZERO, "Pairs, central bin", histogram[zero], "exact count"));
     findings.curves.add(NormalisedPairs.lagCurve(lags, histogram, expected, zeroNs));
-    if (raw.interval95().high() < 0.5) {
+    if (raw.interval95().high() < 0.5 && comb.isEmpty()) {
       findings.messages.add(
           Message.info(
               "g²(0) is below 0.5 with 95 % confidence. That alone does not prove one emitter:"
@@ -103,6 +112,37 @@ final class CwReport {
                 .formatted(SentenceNumber.text(1e3 / period, 3))));
     return Optional.of(
         "The light was pulsed (the pairs form a comb), so a bin between two pulses is no g²(0).");
+  }
+
+  /** Bunched light has a peak at the zero delay: the lowest bin is then only a far one. */
+  private Optional<String> peakMark(Findings findings, int zero, ZeroDelaySearch search) {
+    int middle = histogram.length / 2;
+    int reach = search.searched() / 2;
+    double pairs = 0;
+    double uncorrelated = 0;
+    int highest = middle - reach;
+    for (int i = 0; i < histogram.length; i++) {
+      if (Math.abs(i - middle) > 0.8 * middle) {
+        pairs += histogram[i];
+        uncorrelated += expected[i];
+      } else if (Math.abs(i - middle) <= reach && histogram[i] > histogram[highest]) {
+        highest = i;
+      }
+    }
+    double far = pairs / uncorrelated;
+    boolean peak =
+        PoissonInterval.garwood(histogram[highest], PEAK_LEVEL).low() > far * expected[highest];
+    boolean dip = PoissonInterval.garwood(histogram[zero], DIP_LEVEL).high() < far * expected[zero];
+    if (!peak || dip) {
+      return Optional.empty();
+    }
+    findings.messages.add(
+        Message.warning(
+            "The pairs have a peak at %s ns and no dip: the light is bunched, and its zero delay cannot be found by searching a dip."
+                .formatted(SentenceNumber.text(lags.centre(highest), 3)),
+            "Give the delay in Settings > Zero delay > Delay of B."));
+    return Optional.of(
+        "The light is bunched (a peak and no dip), so the lowest bin is no zero delay.");
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.photonbench.analysis.AnalysisException;
@@ -236,6 +237,31 @@ class HbtRunTest {
     Result given = photons.analyse(settings("delay", "12", "binWidth", "10"));
     assertEquals(0, value(given, "g2.zero.raw"));
     assertEquals(12, value(given, "delay.time"), 1e-9);
+  }
+
+  /** Pairs of photons within some ns of each other: a peak, in which no dip can be searched. */
+  @Test
+  void bunchedLightIsMarkedUnlessTheDelayIsGiven() throws Exception {
+    Photons photons = new Photons(TimeBase.t2(1e-12), 0);
+    Random random = new Random(10);
+    long time = 0;
+    for (int i = 0; i < 40_000; i++) {
+      time += (long) (-1_000_000 * Math.log(1 - random.nextDouble()));
+      int channel = random.nextInt(2);
+      photons.add(time, channel, 0);
+      photons.add(time + random.nextInt(8000), 1 - channel, 0);
+    }
+    Result searched = photons.analyse(settings());
+    assertTrue(
+        searched.quantity("g2.zero.raw").orElseThrow().marks().stream()
+            .anyMatch(m -> m.contains("bunched")),
+        searched.quantity("g2.zero.raw").orElseThrow().toString());
+    assertTrue(
+        searched.messages().stream().anyMatch(m -> m.what().contains("no dip")),
+        searched.messages().toString());
+    Result given = photons.analyse(settings("delay", "0"));
+    assertTrue(value(given, "g2.zero.raw") > 2, "the peak");
+    assertEquals(List.of(), given.quantity("g2.zero.raw").orElseThrow().marks());
   }
 
   /** The gaps between the pulses of a pulsed laser are no antibunching. */

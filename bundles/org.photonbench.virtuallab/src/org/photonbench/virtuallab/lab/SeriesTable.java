@@ -11,8 +11,6 @@ import org.photonbench.virtuallab.scenario.ScenarioLibrary;
 
 /** The table beside a series of recordings: which condition each was made at. */
 final class SeriesTable {
-  static final String FILE = "series.csv";
-
   private SeriesTable() {}
 
   /** Writes it: step, the value that varies as the scenario has it, recording, seed, photons. */

@@ -30,6 +30,9 @@ public final class VirtualLaboratory {
   /** What recordings end in. */
   public static final String RECORDING = ".ptu";
 
+  /** The table in the folder of a series: which condition each recording was made at. */
+  public static final String SERIES_TABLE = "series.csv";
+
   private static final double PS_PER_SECOND = 1e12;
 
   /** Longest recording in s; longer ones are split by whoever needs them. */
@@ -233,7 +236,7 @@ public final class VirtualLaboratory {
     Path inside = request.output().resolve(loaded.name() + RECORDING);
     List<Simulation.Outcome> runs =
         Simulation.runSeries(loaded, simulation(request, inside, seed), progress);
-    SeriesTable.write(request.output().resolve(SeriesTable.FILE), loaded, runs);
+    SeriesTable.write(request.output().resolve(SERIES_TABLE), loaded, runs);
     return outcome(request, runs);
   }
 

@@ -164,7 +164,29 @@ public final class ScenarioTruth {
           zero / slow,
           "",
           "closed form without dark counts");
+      detected(scenario, zero + background, slow + background, signalA + darkA, signalB + darkB, truth);
     }
+  }
+
+  /** What a count of pairs by pulses finds: crosstalk adds a pair for some avalanches. */
+  private static void detected(
+      Scenario scenario, double zero, double slow, double a, double b, Truth truth) {
+    double pairs = zero + scenario.crosstalk().probability() * (a + b);
+    String note = "closed form with dark counts and, to first order, crosstalk; before dead time; ";
+    truth.add(
+        "g2.far.detected",
+        "Antibunching",
+        "g²(0) as detected",
+        pairs / (a * b),
+        "",
+        note + "against delays beyond blinking");
+    truth.add(
+        "g2.adjacent.detected",
+        "Antibunching",
+        "g²(0) as detected, against adjacent pulses",
+        pairs / slow,
+        "",
+        note + "against delays before blinking");
   }
 
   private static double pairs(

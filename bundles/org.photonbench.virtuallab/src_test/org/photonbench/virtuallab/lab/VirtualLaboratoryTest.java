@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.photonbench.analysis.ProgressListener;
+import org.photonbench.analysis.result.ResultFolder;
+import org.photonbench.analysis.result.StoredResult;
 import org.photonbench.analysis.run.RunCancelledException;
 import org.photonbench.photon.OpenOptions;
 import org.photonbench.photon.PhotonBlock;
@@ -73,6 +75,52 @@ class VirtualLaboratoryTest {
       assertEquals(outcome.photons(), photons);
       assertEquals(0.05, source.info().acquisitionSeconds().orElseThrow(), 1e-9);
     }
+  }
+
+  @Test
+  void coincidencesInAPulseAreThoseOfTheTruthWithCrosstalk() throws Exception {
+    Outcome outcome = simulate("dot-fapbbr3", "dot.ptu", 20);
+    StoredResult truth = ResultFolder.read(outcome.truths().getFirst(), List.of());
+    double expected = value(truth, "g2.far.detected");
+    double without = value(truth, "g2.far");
+    long[] photons = new long[2];
+    long pairs = 0;
+    long pulses = 0;
+    try (PhotonSource source = new Recordings().open(outcome.recordings().getFirst(), OpenOptions.DEFAULT)) {
+      pulses = Math.round(20 / source.info().timeBase().tickSeconds());
+      PhotonBlock block = new PhotonBlock(source.info().timeBase().mode());
+      long pulse = -1;
+      long[] inPulse = new long[2];
+      while (source.next(block)) {
+        for (int i = 0; i < block.size(); i++) {
+          if (block.times()[i] != pulse) {
+            pairs += inPulse[0] * inPulse[1];
+            inPulse[0] = 0;
+            inPulse[1] = 0;
+            pulse = block.times()[i];
+          }
+          int channel = block.channels()[i] - 1;
+          inPulse[channel]++;
+          photons[channel]++;
+        }
+      }
+      pairs += inPulse[0] * inPulse[1];
+    }
+    double uncorrelated = (double) photons[0] * photons[1] / pulses;
+    double found = pairs / uncorrelated;
+    double sigma = Math.sqrt(pairs) / uncorrelated;
+    // Photons later than a period count for the next pulse: 2 exp(-T / tau) of 15 ns in 100 ns.
+    double late = 2 * Math.exp(-100.0 / 15);
+    assertEquals(expected + late, found, 4 * sigma);
+    assertTrue(found - without > 8 * sigma, "crosstalk is seen: " + found + " against " + without);
+  }
+
+  private static double value(StoredResult truth, String id) {
+    return truth.quantities().stream()
+        .filter(quantity -> quantity.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .value();
   }
 
   @Test
