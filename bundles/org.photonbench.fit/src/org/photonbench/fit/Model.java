@@ -19,6 +19,22 @@ public interface Model {
   /** The formula and where it comes from. */
   String source();
 
+  /**
+   * Unit of the abscissa, {@code 1} for pure numbers; empty where the formula holds in any unit.
+   * Parameters then carry {@code x} in their unit in its place.
+   */
+  default String xUnit() {
+    return "";
+  }
+
+  /**
+   * Unit of the value at a point, {@code 1} for pure numbers; empty where the formula holds in any
+   * unit. Parameters then carry {@code y} in their unit in its place.
+   */
+  default String valueUnit() {
+    return "";
+  }
+
   /** The parameters in the order of the arrays; names are unique. */
   List<Parameter> parameters();
 

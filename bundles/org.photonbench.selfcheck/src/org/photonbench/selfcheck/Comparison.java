@@ -24,7 +24,8 @@ final class Comparison {
     return new Outcome.Value(name, expected, got, comparison.equal, comparison.largest);
   }
 
-  private void compare(JsonElement expected, JsonElement got) {
+  private void compare(JsonElement expected, JsonElement given) {
+    JsonElement got = inShapeOf(expected, given);
     if (expected.isJsonNull()) {
       // A number that does not exist.
       check(got == null || got.isJsonNull() || isNumber(got) && Double.isNaN(number(got)));
@@ -57,6 +58,27 @@ final class Comparison {
     } else {
       check(expected.equals(got));
     }
+  }
+
+  /** A list of equal numbers is one number where one is expected; a number is a list of one. */
+  private static JsonElement inShapeOf(JsonElement expected, JsonElement got) {
+    if (got == null) {
+      return null;
+    }
+    if (got.isJsonArray() && !expected.isJsonArray() && !got.getAsJsonArray().isEmpty()) {
+      JsonElement first = got.getAsJsonArray().get(0);
+      boolean same = true;
+      for (JsonElement item : got.getAsJsonArray()) {
+        same &= item.equals(first);
+      }
+      return same ? first : got;
+    }
+    if (got.isJsonPrimitive() && expected.isJsonArray()) {
+      JsonArray single = new JsonArray();
+      single.add(got);
+      return single;
+    }
+    return got;
   }
 
   private static boolean isNumber(JsonElement element) {

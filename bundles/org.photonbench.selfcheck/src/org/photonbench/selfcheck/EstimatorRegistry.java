@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.photonbench.selfcheck.family.Families;
 
 /** All mappings, and the families that are not there yet. */
@@ -49,24 +50,38 @@ public final class EstimatorRegistry {
   }
 
   /**
-   * The mappings of a vector that take its inputs, those with most inputs first: of the longest
-   * family that its id begins with, or, if it begins with none, of its topic.
+   * The mappings of a vector that take its inputs, those first that leave the fewest numbers over
+   * and take the most: of the longest family that its id begins with, or, if none of that takes
+   * them, of its topic.
    */
-  List<Mapping> candidates(ReferenceVector vector) {
-    int longest =
-        mappings.stream()
-            .filter(mapping -> vector.isOf(mapping.family()))
-            .mapToInt(mapping -> mapping.family().length())
-            .max()
-            .orElse(-1);
+  List<Candidate> candidates(ReferenceVector vector) {
+    int longest = longestFamily(vector);
+    List<Candidate> ofFamily =
+        fitting(
+            vector,
+            mapping -> vector.isOf(mapping.family()) && mapping.family().length() == longest);
+    return ofFamily.isEmpty()
+        ? fitting(vector, mapping -> vector.topic().equals(mapping.topic()))
+        : ofFamily;
+  }
+
+  private List<Candidate> fitting(ReferenceVector vector, Predicate<Mapping> wanted) {
     return mappings.stream()
-        .filter(mapping ->
-            longest >= 0
-                ? vector.isOf(mapping.family()) && mapping.family().length() == longest
-                : vector.topic().equals(mapping.topic()))
-        .filter(mapping -> mapping.takes(vector))
-        .sorted(Comparator.comparingInt((Mapping mapping) -> mapping.inputs().size()).reversed())
+        .filter(wanted)
+        .map(mapping -> new Candidate(mapping, mapping.bind(vector)))
+        .filter(candidate -> candidate.binding().isComplete())
+        .sorted(
+            Comparator.comparingLong((Candidate candidate) -> candidate.strangers(vector))
+                .thenComparingInt(candidate -> -candidate.binding().size()))
         .toList();
+  }
+
+  private int longestFamily(ReferenceVector vector) {
+    return mappings.stream()
+        .filter(mapping -> vector.isOf(mapping.family()))
+        .mapToInt(mapping -> mapping.family().length())
+        .max()
+        .orElse(-1);
   }
 
   /** Whether the product serves vectors of this kind, so that each must have an estimator. */
@@ -80,12 +95,7 @@ public final class EstimatorRegistry {
 
   /** The family that a vector waits for, unless a longer one is there. */
   Optional<PendingFamily> pending(ReferenceVector vector) {
-    int mapped =
-        mappings.stream()
-            .filter(mapping -> vector.isOf(mapping.family()))
-            .mapToInt(mapping -> mapping.family().length())
-            .max()
-            .orElse(-1);
+    int mapped = longestFamily(vector);
     return pending.stream()
         .filter(family -> vector.isOf(family.family()) && family.family().length() > mapped)
         .max(Comparator.comparingInt(family -> family.family().length()));

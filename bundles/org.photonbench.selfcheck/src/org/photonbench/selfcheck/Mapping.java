@@ -8,11 +8,13 @@ import java.util.List;
  * @param family first words of the ids
  * @param topic of the vectors
  * @param code the class of the product that does the work
- * @param inputs names that a vector must have
+ * @param inputs what a vector must or may have
  * @param estimator hands them over
  */
 public record Mapping(
-    String family, String topic, String code, List<String> inputs, Estimator estimator) {
+    String family, String topic, String code, List<Quantity> inputs, Estimator estimator) {
+  private static final String UNIT = "unit";
+
   public Mapping {
     inputs = List.copyOf(inputs);
   }
@@ -21,13 +23,19 @@ public record Mapping(
    * With the inputs as a list in one text, parted by spaces.
    *
    * @param code a class of the product
+   * @param inputs each {@code name:unit?|other name}, see {@link Quantity}
    */
   public static Mapping of(
       String family, String topic, Class<?> code, String inputs, Estimator estimator) {
-    return new Mapping(family, topic, code.getName(), List.of(inputs.split(" ")), estimator);
+    return new Mapping(family, topic, code.getName(), Quantity.list(inputs), estimator);
   }
 
-  boolean takes(ReferenceVector vector) {
-    return vector.inputs().keySet().containsAll(inputs);
+  /** Which names of the vector are the inputs. */
+  Binding bind(ReferenceVector vector) {
+    String unit =
+        vector.inputs().has(UNIT) && vector.inputs().get(UNIT).isJsonPrimitive()
+            ? vector.inputs().get(UNIT).getAsString()
+            : null;
+    return Binding.of(inputs, vector.inputs().keySet(), unit);
   }
 }

@@ -1,5 +1,6 @@
 package org.photonbench.selfcheck;
 
+import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -49,8 +50,8 @@ public final class SelfCheck {
           List.of());
     }
     Outcome unfit = null;
-    for (Mapping mapping : registry.candidates(vector)) {
-      Outcome outcome = check(vector, mapping, file);
+    for (Candidate candidate : registry.candidates(vector)) {
+      Outcome outcome = check(vector, candidate, file);
       if (!outcome.reason().startsWith(UNMAPPED)) {
         return outcome;
       }
@@ -74,11 +75,15 @@ public final class SelfCheck {
         List.of());
   }
 
-  private static Outcome check(ReferenceVector vector, Mapping mapping, VectorFile file) {
-    VectorInputs inputs = new VectorInputs(vector, file);
-    Outputs outputs;
+  private static Outcome check(ReferenceVector vector, Candidate candidate, VectorFile file) {
+    Mapping mapping = candidate.mapping();
+    VectorInputs inputs = new VectorInputs(vector, file, candidate.binding());
+    JsonObject outputs;
+    List<String> unread;
     try {
-      outputs = mapping.estimator().estimate(inputs);
+      Evaluation evaluation = Evaluation.of(mapping.estimator(), inputs);
+      outputs = evaluation.outputs();
+      unread = evaluation.unread();
     } catch (RuntimeException e) {
       // An estimator that breaks must not keep the others from being checked.
       String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
@@ -91,13 +96,12 @@ public final class SelfCheck {
       Value value =
           Comparison.of(name, vector.expected().get(name), outputs.get(name), vector.tolerance());
       values.add(value);
-      if (!outputs.names().contains(name) && !vector.expected().get(name).isJsonNull()) {
+      if (!outputs.has(name) && !vector.expected().get(name).isJsonNull()) {
         missing.add(name);
       } else if (!value.passed()) {
         off.add(name);
       }
     }
-    List<String> unread = inputs.unread();
     if (!unread.isEmpty()) {
       return failed(
           vector,

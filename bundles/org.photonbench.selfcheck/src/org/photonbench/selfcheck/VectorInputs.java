@@ -6,7 +6,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,23 +17,65 @@ import java.util.Set;
  * asked for are remarks.
  */
 public final class VectorInputs {
+  /** A list was given where an estimator takes one number. */
+  static final class ListForNumber extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+    private final String input;
+
+    ListForNumber(String input) {
+      super("the input '" + input + "' is a list, not a number");
+      this.input = input;
+    }
+
+    /** The vector's name of it. */
+    String input() {
+      return input;
+    }
+  }
+
   private final ReferenceVector vector;
   private final JsonObject values;
   private final VectorFile file;
+  private final Binding binding;
+  private final double scale;
   private final Set<String> asked = new HashSet<>();
+  private final Map<String, VectorInputs> inner = new LinkedHashMap<>();
 
-  VectorInputs(ReferenceVector vector, VectorFile file) {
-    this(vector, vector.inputs(), file);
+  VectorInputs(ReferenceVector vector, VectorFile file, Binding binding) {
+    this(vector, vector.inputs(), file, binding, 1);
   }
 
-  private VectorInputs(ReferenceVector vector, JsonObject values, VectorFile file) {
+  private VectorInputs(
+      ReferenceVector vector, JsonObject values, VectorFile file, Binding binding, double scale) {
     this.vector = vector;
     this.values = values;
     this.file = file;
+    this.binding = binding;
+    this.scale = scale;
+  }
+
+  /** The same with one number of each of some lists. */
+  VectorInputs at(Set<String> lists, int index) {
+    JsonObject single = new JsonObject();
+    for (Map.Entry<String, JsonElement> entry : values.entrySet()) {
+      boolean picked = lists.contains(entry.getKey());
+      single.add(
+          entry.getKey(), picked ? entry.getValue().getAsJsonArray().get(index) : entry.getValue());
+    }
+    return new VectorInputs(vector, single, file, binding, scale);
+  }
+
+  /** Length of a list. */
+  int length(String key) {
+    if (!values.has(key) || !values.get(key).isJsonArray()) {
+      throw new IllegalArgumentException("the input '" + key + "' is a list within another input");
+    }
+    return values.getAsJsonArray(key).size();
   }
 
   public boolean has(String name) {
-    return values.has(name) && !values.get(name).isJsonNull();
+    String key = binding.key(name);
+    return values.has(key) && !values.get(key).isJsonNull();
   }
 
   /** The names of the outputs that are wanted; some carry a number in them. */
@@ -39,15 +83,20 @@ public final class VectorInputs {
     return List.copyOf(vector.expected().keySet());
   }
 
-  /** The length of a list that is wanted; 0 if none of that name is. */
-  public int wantedLength(String name) {
-    JsonElement element = vector.expected().get(name);
-    return element != null && element.isJsonArray() ? element.getAsJsonArray().size() : 0;
+  /** The length of the longest list that is wanted; 0 if none is. */
+  public int wantedLength() {
+    return vector.expected().entrySet().stream()
+        .map(entry -> entry.getValue())
+        .filter(JsonElement::isJsonArray)
+        .mapToInt(list -> list.getAsJsonArray().size())
+        .max()
+        .orElse(0);
   }
 
   private JsonElement get(String name) {
-    asked.add(name);
-    JsonElement element = values.get(name);
+    String key = binding.key(name);
+    asked.add(key);
+    JsonElement element = values.get(key);
     if (element == null || element.isJsonNull()) {
       throw new IllegalArgumentException("there is no input '" + name + "'");
     }
@@ -56,7 +105,15 @@ public final class VectorInputs {
 
   /** A number; the text {@code inf} is positive infinity. */
   public double number(String name) {
-    return number(name, get(name));
+    JsonElement element = get(name);
+    if (element.isJsonArray()) {
+      throw new ListForNumber(binding.key(name));
+    }
+    return factor(name) * number(name, element);
+  }
+
+  private double factor(String name) {
+    return scale * binding.factor(name);
   }
 
   /** A number, or another one if it is not given. */
@@ -78,7 +135,11 @@ public final class VectorInputs {
 
   /** A whole number. */
   public long integer(String name) {
-    return integer(name, get(name));
+    JsonElement element = get(name);
+    if (element.isJsonArray()) {
+      throw new ListForNumber(binding.key(name));
+    }
+    return integer(name, element);
   }
 
   private static long integer(String name, JsonElement element) {
@@ -98,12 +159,12 @@ public final class VectorInputs {
   public double[] numbers(String name) {
     JsonElement element = get(name);
     if (!element.isJsonArray()) {
-      return new double[] {number(name, element)};
+      return new double[] {factor(name) * number(name, element)};
     }
     JsonArray array = element.getAsJsonArray();
     double[] numbers = new double[array.size()];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = number(name, array.get(i));
+      numbers[i] = factor(name) * number(name, array.get(i));
     }
     return numbers;
   }
@@ -136,13 +197,30 @@ public final class VectorInputs {
     return rows;
   }
 
-  /** Inputs within an input; whatever is not asked of them is a remark. */
+  /** Inputs within an input. */
   public VectorInputs object(String name) {
+    return object(name, "");
+  }
+
+  /**
+   * Inputs within an input.
+   *
+   * @param inputs what they are, as for {@link Mapping#of}
+   */
+  public VectorInputs object(String name, String inputs) {
     JsonElement element = get(name);
     if (!element.isJsonObject()) {
       throw new IllegalArgumentException("the input '" + name + "' is no object: " + element);
     }
-    return new VectorInputs(vector, element.getAsJsonObject(), file);
+    JsonObject object = element.getAsJsonObject();
+    Binding names = Binding.of(Quantity.list(inputs), object.keySet(), null);
+    return inner.computeIfAbsent(
+        binding.key(name), key -> new VectorInputs(vector, object, file, names, factor(name)));
+  }
+
+  /** A number with a unit in the unit that the other inputs have. */
+  public double toOwn(double value, String unit) {
+    return binding.toOwn(value, unit);
   }
 
   /** The names within these inputs. */
@@ -162,23 +240,33 @@ public final class VectorInputs {
     if (other == null) {
       throw new IllegalArgumentException("it refers to " + id + ", which is not in the file");
     }
-    return new VectorInputs(other, file);
+    return new VectorInputs(other, file, Binding.NONE);
   }
 
   /** Says that an input has no bearing on the outputs, although it is a number. */
   public void ignore(String name) {
-    asked.add(name);
+    asked.add(binding.key(name));
+  }
+
+  Binding binding() {
+    return binding;
+  }
+
+  /** Whether a value is more than a remark. */
+  static boolean isNumeric(JsonElement value) {
+    boolean remark = value instanceof JsonPrimitive text && text.isString();
+    return !remark && !value.isJsonNull();
   }
 
   /** Names of numbers that nobody asked for. */
   List<String> unread() {
     List<String> unread = new ArrayList<>();
-    for (String name : values.keySet()) {
-      boolean remark = values.get(name) instanceof JsonPrimitive text && text.isString();
-      if (!remark && !values.get(name).isJsonNull() && !asked.contains(name)) {
-        unread.add(name);
+    for (String key : values.keySet()) {
+      if (isNumeric(values.get(key)) && !asked.contains(key)) {
+        unread.add(key);
       }
     }
+    inner.forEach((key, object) -> object.unread().forEach(name -> unread.add(key + "." + name)));
     return unread;
   }
 }

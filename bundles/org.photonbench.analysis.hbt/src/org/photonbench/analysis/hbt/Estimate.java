@@ -1,6 +1,7 @@
 package org.photonbench.analysis.hbt;
 
 import org.photonbench.fit.interval.ConfidenceInterval;
+import org.photonbench.fit.model.formula.Antibunching;
 
 /**
  * A number with its standard uncertainty and 95 % interval.
@@ -18,9 +19,9 @@ record Estimate(double value, double sigma, ConfidenceInterval interval95) {
    * The uncertainty of the floor is added in quadrature. Nothing is clipped at 0.
    */
   Estimate withoutFloor(double floor, double floorSigma) {
-    double scale = 1 / (1 - floor);
-    double corrected = (value - floor) * scale;
-    double fromFloor = Math.abs(value - 1) * scale * scale * floorSigma;
+    double scale = Antibunching.floorScale(floor);
+    double corrected = Antibunching.withoutFloor(value, floor);
+    double fromFloor = Antibunching.floorError(value, floor, floorSigma);
     double below = Math.hypot((value - interval95.low()) * scale, 1.96 * fromFloor);
     double above = Math.hypot((interval95.high() - value) * scale, 1.96 * fromFloor);
     return new Estimate(

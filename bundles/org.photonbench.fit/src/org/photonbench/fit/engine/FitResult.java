@@ -71,19 +71,24 @@ public final class FitResult {
    * by linear propagation if tied.
    */
   public double sigma(String name) {
-    int index = problem.index(name);
-    int free = problem.binding(index).free();
-    if (free >= 0) {
-      return Math.sqrt(covariance[free][free]);
-    }
-    double variance = 0;
+    return Math.sqrt(covariance(name, name));
+  }
+
+  /**
+   * Covariance of any two parameters: 0 if one is fixed, NaN if one is at a bound, by linear
+   * propagation if one is tied.
+   */
+  public double covariance(String one, String other) {
+    double[] byOne = chain[problem.index(one)];
+    double[] byOther = chain[problem.index(other)];
+    double sum = 0;
     for (int i = 0; i < theta.length; i++) {
       for (int j = 0; j < theta.length; j++) {
-        double factor = chain[index][i] * chain[index][j];
-        variance += factor == 0 ? 0 : factor * covariance[i][j];
+        double factor = byOne[i] * byOther[j];
+        sum += factor == 0 ? 0 : factor * covariance[i][j];
       }
     }
-    return Math.sqrt(variance);
+    return sum;
   }
 
   /** What the fit could say about the parameter. */

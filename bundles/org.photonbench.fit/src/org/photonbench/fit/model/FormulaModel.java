@@ -3,6 +3,7 @@ package org.photonbench.fit.model;
 import java.util.HashSet;
 import java.util.Set;
 import org.photonbench.fit.Abscissa;
+import org.photonbench.fit.Model;
 
 /**
  * A model whose value at one point depends on that point alone. Bins are averaged with the model's
@@ -50,7 +51,13 @@ public final class FormulaModel extends LibraryModel {
   }
 
   private FormulaModel(Builder builder, Formula formula, BinAverage average) {
-    super(builder.id, builder.title, builder.source, builder.parameters.list());
+    super(
+        builder.id,
+        builder.title,
+        builder.source,
+        builder.xUnit,
+        builder.valueUnit,
+        builder.parameters.list());
     this.formula = formula;
     this.average = average;
     this.conditions = Set.copyOf(builder.conditions);
@@ -122,12 +129,21 @@ public final class FormulaModel extends LibraryModel {
     private final String source;
     private final ParameterList parameters = new ParameterList();
     private final Set<String> conditions = new HashSet<>();
+    private String xUnit = "";
+    private String valueUnit = "";
     private Guess guess;
 
     private Builder(String id, String title, String source) {
       this.id = id;
       this.title = title;
       this.source = source;
+    }
+
+    /** Units of abscissa and value; without them both may have any, see {@link Model#xUnit}. */
+    public Builder axes(String x, String value) {
+      xUnit = x;
+      valueUnit = value;
+      return this;
     }
 
     /** A parameter of any sign. */

@@ -15,13 +15,25 @@ public abstract class LibraryModel implements Model {
   private final String id;
   private final String title;
   private final String source;
+  private final String xUnit;
+  private final String valueUnit;
   private final List<Parameter> parameters;
 
   /**
    * @param id stable identifier, for example {@code decay.gaussian-response.2}
    * @param source formula and where it comes from
+   * @param xUnit see {@link Model#xUnit}
+   * @param valueUnit see {@link Model#valueUnit}
    */
-  protected LibraryModel(String id, String title, String source, List<Parameter> parameters) {
+  protected LibraryModel(
+      String id,
+      String title,
+      String source,
+      String xUnit,
+      String valueUnit,
+      List<Parameter> parameters) {
+    this.xUnit = Objects.requireNonNull(xUnit, "xUnit");
+    this.valueUnit = Objects.requireNonNull(valueUnit, "valueUnit");
     this.id = Objects.requireNonNull(id, "id");
     this.title = Objects.requireNonNull(title, "title");
     this.source = Objects.requireNonNull(source, "source");
@@ -48,6 +60,16 @@ public abstract class LibraryModel implements Model {
   @Override
   public final String source() {
     return source;
+  }
+
+  @Override
+  public final String xUnit() {
+    return xUnit;
+  }
+
+  @Override
+  public final String valueUnit() {
+    return valueUnit;
   }
 
   @Override

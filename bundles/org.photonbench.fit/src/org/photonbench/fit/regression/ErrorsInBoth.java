@@ -133,7 +133,8 @@ public final class ErrorsInBoth {
           jacobian[own + i][i] = (above[i] - below[i]) / (2e-3 * sigma[i]);
         }
       }
-      model.evaluate(parameters, Abscissa.points(at), value, jacobian);
+      double[][] ofParameters = jacobian == null ? null : Arrays.copyOf(jacobian, own);
+      model.evaluate(parameters, Abscissa.points(at), value, ofParameters);
     }
 
     private double[] shifted(double[] parameters, double[] at, double sigmas) {

@@ -66,6 +66,18 @@ public final class Voigt {
   }
 
   /**
+   * The full width at half maximum to 0.02 %, 0.5346 fL + sqrt(0.2166 fL^2 + fG^2) (J. J. Olivero
+   * and R. L. Longbothum, J. Quant. Spectrosc. Radiat. Transfer 17, 233 (1977)).
+   *
+   * @param sigma Gaussian standard deviation
+   * @param gamma Lorentzian half width at half maximum
+   */
+  public static double approximateWidth(double sigma, double gamma) {
+    double gaussian = 2 * Math.sqrt(2 * Math.log(2)) * sigma;
+    return 0.5346 * 2 * gamma + Math.sqrt(0.2166 * 4 * gamma * gamma + gaussian * gaussian);
+  }
+
+  /**
    * The full width at half maximum, by bracketed Newton steps to a relative 1e-13.
    *
    * @param sigma Gaussian standard deviation

@@ -248,6 +248,16 @@ class ModelContractTest {
       assertFalse(parameter.unit().isBlank(), model.id() + ": unit of " + parameter.name());
       assertTrue(parameter.help().length() > 4, model.id() + ": help of " + parameter.name());
     }
+    assertTrue(UnitConversion.of(model.xUnit()).isPresent(), model.id() + ": " + model.xUnit());
+    assertTrue(UnitConversion.of(model.valueUnit()).isPresent(), model.id());
+    for (Parameter parameter : model.parameters()) {
+      // A parameter speaks of the unit of an axis only where the axis has none of its own.
+      String unit = parameter.unit();
+      assertTrue(model.xUnit().isEmpty() || !unit.matches("(.*[^a-z])?x([^a-z].*)?"), unit);
+      assertTrue(model.valueUnit().isEmpty() || !unit.matches("(.*[^a-z])?y([^a-z].*)?"), unit);
+      String known = unit.replaceAll("\\b[xy]\\b", "1");
+      assertTrue(UnitConversion.of(known).isPresent(), model.id() + ": unit " + unit);
+    }
     if (model instanceof LibraryModel described) {
       assertTrue(names.containsAll(described.conditions()), "conditions of " + model.id());
     }

@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.photonbench.fit.Abscissa;
+import org.photonbench.fit.Model;
 import org.photonbench.fit.SampleModels;
 import org.photonbench.fit.engine.DataSet;
 import org.photonbench.fit.engine.FitProblem;
 import org.photonbench.fit.engine.FitResult;
 import org.photonbench.fit.engine.Fitter;
 import org.photonbench.fit.likelihood.GaussianLikelihood;
+import org.photonbench.fit.model.ModelLibrary;
 
 /** Pearson's data with York's weights. */
 class RegressionTest {
@@ -91,6 +93,15 @@ class RegressionTest {
     assertEquals(11.866353194061444, fit.deviance(), 1e-9);
     // The observed information keeps a term that York's formula leaves out.
     assertEquals(0.058, fit.sigma("slope"), 0.002);
+  }
+
+  /** Models of the library check the arrays that they are given. */
+  @Test
+  void aModelOfTheLibraryWithErrorsInBothGivesTheSameLine() {
+    Model line = ModelLibrary.load().get("curve.line");
+    FitResult fit = Fitter.fit(ErrorsInBoth.problem(line, X, SX, Y, SY).build());
+    assertEquals(5.4799102240328655, fit.value("intercept"), 1e-6);
+    assertEquals(-0.48053340744620204, fit.value("slope"), 1e-6);
   }
 
   @Test

@@ -32,76 +32,89 @@ final class BlinkingFamilies {
             "BLINK-PL-TRUNC",
             "blinking",
             PowerLaw.class,
-            "x0 x1 mean_ln alpha_true N",
+            "x0|tmin|t0|t_min x1|tmax|t1|t_max mean_ln?|mean_log alpha_true?|alpha N?|n",
             in -> {
               double logRange = Math.log(in.number("x1") / in.number("x0"));
-              return new Outputs()
-                  .put(
-                      "alpha_from_mean_ln",
-                      PowerLaw.exponentFromMeanLog(in.number("mean_ln"), logRange))
-                  .put(
-                      "crlb_sigma_at_true",
-                      PowerLaw.exponentError(in.number("alpha_true"), logRange, in.integer("N")));
+              Outputs outputs = new Outputs();
+              if (in.has("mean_ln")) {
+                outputs.put(
+                    "alpha_from_mean_ln|alpha|alpha_hat",
+                    PowerLaw.exponentFromMeanLog(in.number("mean_ln"), logRange));
+              }
+              if (in.has("alpha_true")) {
+                outputs.put(
+                    "crlb_sigma_at_true|sigma|crlb|sigma_alpha",
+                    PowerLaw.exponentError(in.number("alpha_true"), logRange, in.integer("N")));
+              }
+              return outputs;
             }),
         Mapping.of(
             "BLINK-TELEGRAPH",
             "blinking",
             Telegraph.class,
-            "k_on k_off rate_on rate_off bin tau",
+            "k_on|kon k_off|koff rate_on|r_on|r1 rate_off|r_off|r0 bin?|bin_width|T tau?|lag",
             in -> {
               Telegraph telegraph = telegraph(in);
-              double bin = in.number("bin");
-              return new Outputs()
-                  .put("on_fraction", telegraph.onFraction())
-                  .put("mean_rate", telegraph.meanRate())
-                  .put("g2", Series.of(in.numbers("tau"), telegraph::g2))
-                  .put("bin_variance", telegraph.countVariance(bin))
-                  .put("fano", telegraph.fano(bin));
+              Outputs outputs =
+                  new Outputs()
+                      .put("on_fraction|f_on|f", telegraph.onFraction())
+                      .put("mean_rate|mu|mean", telegraph.meanRate());
+              if (in.has("tau")) {
+                outputs.put("g2", Series.of(in.numbers("tau"), telegraph::g2));
+              }
+              if (in.has("bin")) {
+                double bin = in.number("bin");
+                outputs.put("bin_variance|variance|var", telegraph.countVariance(bin));
+                outputs.put("fano", telegraph.fano(bin));
+              }
+              return outputs;
             }),
         Mapping.of(
             "BLINK-ALLAN",
             "blinking",
             Telegraph.class,
-            "k_on k_off rate_on rate_off bin",
+            "k_on|kon k_off|koff rate_on|r_on|r1 rate_off|r_off|r0 bin|bin_width|T|tau",
             in -> {
               Telegraph telegraph = telegraph(in);
               double bin = in.number("bin");
               return new Outputs()
-                  .put("allan_var_counts", telegraph.allanVariance(bin))
-                  .put("poisson_only", telegraph.meanRate() * bin);
+                  .put(
+                      "allan_var_counts|allan_variance|allan_var|allan",
+                      telegraph.allanVariance(bin))
+                  .put("poisson_only|poisson|shot_noise", telegraph.meanRate() * bin);
             }),
         Mapping.of(
             "BLINK-THRESH",
             "blinking",
             Telegraph.class,
-            "mu_off mu_on p_on",
+            "mu_off|m0|mu0|n_off mu_on|m1|mu1|n_on p_on|p|f_on",
             in ->
                 new Outputs()
                     .put(
-                        "threshold",
+                        "threshold|n_star|n_th",
                         Telegraph.threshold(
                             in.number("mu_off"), in.number("mu_on"), in.number("p_on")))),
         Mapping.of(
             "BLINK-CPA-STAT",
             "blinking",
             LikelihoodRatio.class,
-            "t T",
+            "t|times|arrivals T|window|duration",
             BlinkingFamilies::changePointStatistic),
         Mapping.of(
             "BLINK-CPA-POWER",
             "blinking",
             DetectionPower.class,
-            "N ratio crit change",
+            "N|n ratio|rate_ratio crit|critical|threshold change",
             BlinkingFamilies::changePointPower),
         Mapping.of(
             "BLINK-BB-PRIOR",
             "blinking",
             BayesianBlocks.class,
-            "p0 N",
+            "p0 N|n",
             in ->
                 new Outputs()
                     .put(
-                        "ncp_prior",
+                        "ncp_prior|prior|ncp",
                         Arrays.stream(in.integers("N"))
                             .mapToDouble(n -> BayesianBlocks.priorPenalty(in.number("p0"), n))
                             .toArray())),
@@ -109,23 +122,23 @@ final class BlinkingFamilies {
             "BLINK-FLID-SLOPE",
             "blinking",
             YorkRegression.class,
-            "I tau",
+            "I|intensity tau|lifetime",
             BlinkingFamilies::intensityAgainstLifetime),
         Mapping.of(
             "BLINK-TRION",
             "blinking",
             TrionScaling.class,
-            "eta_X tau_X auger_rate radiative_scaling",
+            "eta_X?|QY_X|eta tau_X|tauX|tau auger_rate|k_A|kA|k_auger radiative_scaling?|scaling|beta",
             in -> {
               // The radiative lifetime is the lifetime over the yield.
               TrionScaling.State trion =
                   TrionScaling.trion(
-                      in.number("tau_X") / in.number("eta_X"),
+                      in.number("tau_X") / in.number("eta_X", 1),
                       in.number("auger_rate"),
-                      in.number("radiative_scaling"));
+                      in.number("radiative_scaling", 2));
               return new Outputs()
-                  .put("trion_lifetime", trion.lifetime())
-                  .put("trion_QY", trion.yield());
+                  .put("trion_lifetime|tau_trion|tau_Xs|lifetime", trion.lifetime())
+                  .put("trion_QY|QY_trion|QY", trion.yield());
             }));
   }
 
@@ -143,7 +156,10 @@ final class BlinkingFamilies {
     for (int i = 1; i < curve.length; i++) {
       best = curve[i] > curve[best] ? i : best;
     }
-    return new Outputs().put("twoLLR", curve).put("argmax_k", best + 1).put("max", curve[best]);
+    return new Outputs()
+        .put("twoLLR|2lnLR|LLR", curve)
+        .put("argmax_k|k|k_max|argmax", best + 1)
+        .put("max|max_twoLLR|statistic", curve[best]);
   }
 
   private static Outputs changePointPower(VectorInputs in) {
@@ -173,7 +189,7 @@ final class BlinkingFamilies {
     Arrays.fill(equal, 1);
     YorkRegression line = YorkRegression.fit(lifetime, equal, intensity, equal);
     return new Outputs()
-        .put("type_A_loglog_slope", line.slope())
-        .put("intercept_k_r_prop", Math.exp(line.intercept()));
+        .put("type_A_loglog_slope|loglog_slope|slope", line.slope())
+        .put("intercept_k_r_prop|k_r|intercept", Math.exp(line.intercept()));
   }
 }

@@ -20,53 +20,55 @@ final class BrightnessFamilies {
             "SAT-PULSED",
             "saturation",
             Saturation.class,
-            "meanN r",
+            "meanN|N r|ratio|eta_ratio",
             in -> {
               double n = in.number("meanN");
               double r = in.number("r");
               return new Outputs()
-                  .put("P_ge1", PulsedStatistics.atLeast(1, n))
-                  .put("P_ge2", PulsedStatistics.atLeast(2, n))
-                  .put("g2", PulsedStatistics.g2(n, r))
-                  .put("rel_brightness", Saturation.pulsedWithBiexciton(n, r));
+                  .put("P_ge1|p1", PulsedStatistics.atLeast(1, n))
+                  .put("P_ge2|p2", PulsedStatistics.atLeast(2, n))
+                  .put("g2|g2_0", PulsedStatistics.g2(n, r))
+                  .put("rel_brightness|R|rel", Saturation.pulsedWithBiexciton(n, r));
             }),
         Mapping.of(
             "SAT-SIGMA",
             "saturation",
             Saturation.class,
-            "P_sat_W_cm2 rep_Hz photon_eV",
+            "P_sat_W_cm2|Psat|Ps|I_sat rep_Hz|f_rep photon_eV|E_photon|hnu|E",
             in -> {
               double power = in.number("P_sat_W_cm2");
               double rate = in.number("rep_Hz");
               double energy = in.number("photon_eV");
               return new Outputs()
-                  .put("photons_per_cm2_per_pulse", Saturation.fluence(power, rate, energy))
+                  .put(
+                      "photons_per_cm2_per_pulse|fluence|photons_cm2",
+                      Saturation.fluence(power, rate, energy))
                   .put("sigma_cm2", Saturation.crossSection(power, rate, energy));
             }),
         Mapping.of(
             "SAT-BRIGHT-MAX",
             "saturation",
             Saturation.class,
-            "rep_Hz eta_det QY",
+            "rep_Hz|f_rep eta_det|eta|efficiency QY?",
             in ->
                 new Outputs()
                     .put(
-                        "max_cps",
+                        "max_cps|rate_cps|R",
                         Saturation.largestRate(
-                            in.number("rep_Hz"), in.number("QY"), in.number("eta_det")))),
+                            in.number("rep_Hz"), in.number("QY", 1), in.number("eta_det")))),
         Mapping.of(
             "SAT-CW-2LEVEL",
             "saturation",
             Saturation.class,
-            "k_exc_over_k",
+            "k_exc_over_k|P_over_Psat|P_over_Ps|x|s",
             in ->
                 new Outputs()
-                    .put("rel", Series.of(in.numbers("k_exc_over_k"), Saturation::continuous))),
+                    .put("rel|R", Series.of(in.numbers("k_exc_over_k"), Saturation::continuous))),
         Mapping.of(
             "SAT-CW-LADDER",
             "saturation",
             Saturation.class,
-            "W k_X k_XX q_X q_XX",
+            "W|pump k_X|kX k_XX|kXX q_X|eta_X|QY_X q_XX|eta_XX|QY_XX window?|w",
             in -> {
               Saturation.Ladder ladder =
                   Saturation.ladder(
@@ -78,22 +80,22 @@ final class BrightnessFamilies {
               // The window of a simulation of the same light.
               in.ignore("window");
               return new Outputs()
-                  .put("p1", ladder.exciton())
-                  .put("p2", ladder.biexciton())
-                  .put("rate", ladder.rate())
-                  .put("g2_0", ladder.g2());
+                  .put("p1|p_X", ladder.exciton())
+                  .put("p2|p_XX", ladder.biexciton())
+                  .put("rate|R", ladder.rate())
+                  .put("g2_0|g2", ladder.g2());
             }),
         Mapping.of(
             "SAT-2PA-SIGMA",
             "saturation",
             Saturation.class,
-            "F_photons_cm2 tau_fwhm_s N per",
+            "F_photons_cm2|fluence tau_fwhm_s|tau N|meanN per?",
             BrightnessFamilies::twoPhoton));
   }
 
   /** N counts absorbed pairs, each one excitation; the cross-section counts photons. */
   private static Outputs twoPhoton(VectorInputs in) {
-    if (!in.text("per").equals("absorbed pairs")) {
+    if (in.has("per") && !in.text("per").equals("absorbed pairs")) {
       throw new IllegalArgumentException("N per '" + in.text("per") + "' is not known");
     }
     double delta =
@@ -102,6 +104,8 @@ final class BrightnessFamilies {
             in.number("tau_fwhm_s"),
             in.number("N"),
             TwoPhotonConvention.PHOTONS_ABSORBED);
-    return new Outputs().put("delta_cm4s", delta).put("delta_GM", delta / GOEPPERT_MAYER);
+    return new Outputs()
+        .put("delta_cm4s|delta|sigma2", delta)
+        .put("delta_GM", delta / GOEPPERT_MAYER);
   }
 }

@@ -26,13 +26,13 @@ final class CoherenceFamilies {
             "PCFS-DOUBLET",
             "pcfs",
             SpectralCorrelation.class,
-            "T2_ps splitting_meV a1 delta_ps",
+            "T2_ps splitting_meV|Omega|W a1?|a|weight delta_ps|d",
             CoherenceFamilies::doublet),
         Mapping.of(
             "PCFS-OU",
             "pcfs",
             SpectralCorrelation.class,
-            "T2_ps sigma_omega tau_c tau delta_ps",
+            "T2_ps? sigma_omega:rad_per_ps|sigma tau_c|tc tau|lag delta_ps|d",
             in ->
                 diffusing(
                     in,
@@ -43,7 +43,7 @@ final class CoherenceFamilies {
             "PCFS-JUMP",
             "pcfs",
             SpectralCorrelation.class,
-            "T2_ps sigma_omega tau_c tau delta_ps",
+            "T2_ps? sigma_omega:rad_per_ps|sigma tau_c|tc tau|lag delta_ps|d",
             in ->
                 diffusing(
                     in,
@@ -54,7 +54,7 @@ final class CoherenceFamilies {
             "PCFS-DITHER",
             "pcfs",
             SpectralCorrelation.class,
-            "period fringes_per_sweep tau",
+            "period|Td|T_d|T fringes_per_sweep|fringes tau|lag",
             in ->
                 new Outputs()
                     .put(
@@ -68,7 +68,7 @@ final class CoherenceFamilies {
             "PCFS-DITHER",
             "pcfs",
             SpectralCorrelation.class,
-            "beta_rad period tau",
+            "beta_rad|beta|amplitude period|T|Td tau|lag",
             in ->
                 new Outputs()
                     .put(
@@ -82,88 +82,100 @@ final class CoherenceFamilies {
             "PCFS-MC-RATIO",
             "pcfs",
             SpectralCorrelation.class,
-            "delta_ps T2_ps sigma_omega tau_c_s dither tau_edges_s",
+            "delta_ps|d T2_ps sigma_omega:rad_per_ps|sigma tau_c_s|tc dither tau_edges_s|edges rate? T_s? contrast?",
             CoherenceFamilies::ratio),
         Mapping.of(
             "MICH-LORENTZ",
             "michelson",
             Interferogram.class,
-            "T2_ps delta_ps",
+            "T2_ps delta_ps|d",
             in -> {
               double t2 = in.number("T2_ps");
               return new Outputs()
                   .put(
-                      "visibility",
+                      "visibility|V|g1|vis",
                       Series.of(in.numbers("delta_ps"), d -> Interferogram.voigt(d, t2, 0)))
-                  .put("fwhm_ueV", UEV_PER_MEV * HongOuMandel.linewidth(t2));
+                  .put("fwhm_ueV|linewidth|Gamma", UEV_PER_MEV * HongOuMandel.linewidth(t2));
             }),
         Mapping.of(
             "MICH-GAUSS",
             "michelson",
             Interferogram.class,
-            "fwhm_meV delta_ps",
+            "fwhm_meV delta_ps|d",
             in -> {
               double width = in.number("fwhm_meV");
               return new Outputs()
                   .put(
-                      "visibility",
+                      "visibility|V|g1|vis",
                       Series.of(in.numbers("delta_ps"), d -> Interferogram.gaussian(d, width)))
-                  .put("fwhm_vis_delay_ps", Interferogram.gaussianEnvelopeWidth(width));
+                  .put(
+                      "fwhm_vis_delay_ps|fwhm_delay|fwhm_vis",
+                      Interferogram.gaussianEnvelopeWidth(width));
             }),
         Mapping.of(
             "MICH-VOIGT",
             "michelson",
             Interferogram.class,
-            "T2_ps sigma_meV delta_ps",
+            "T2_ps sigma_meV delta_ps|d",
             in ->
                 new Outputs()
                     .put(
-                        "visibility",
+                        "visibility|V|g1|vis",
                         Interferogram.voigt(
                             in.number("delta_ps"), in.number("T2_ps"), in.number("sigma_meV")))),
         Mapping.of(
             "MICH-DOUBLET",
             "michelson",
             Interferogram.class,
-            "T2_ps splitting_meV a1 delta_ps",
+            "T2_ps? splitting_meV|Omega|W a1?|a|weight delta_ps|d",
             in -> {
               double splitting = in.number("splitting_meV");
               return new Outputs()
                   .put(
-                      "visibility",
+                      "visibility|V|g1|vis",
                       Series.of(
                           in.numbers("delta_ps"),
                           d ->
                               Interferogram.doublet(
-                                  d, in.number("T2_ps"), splitting, in.number("a1"))))
-                  .put("first_beat_minimum_ps", Interferogram.firstBeatMinimum(splitting));
+                                  d,
+                                  in.number("T2_ps", Double.POSITIVE_INFINITY),
+                                  splitting,
+                                  in.number("a1", 0.5))))
+                  .put(
+                      "first_beat_minimum_ps|beat_minimum|first_minimum",
+                      Interferogram.firstBeatMinimum(splitting));
             }),
         Mapping.of(
             "SIM-OU",
             "simulator",
             SpectralDiffusion.class,
-            "x0 sigma tau dt",
+            "x0|x sigma|s tau|tau_c dt|t",
             in -> {
               double time = in.number("dt");
               double tau = in.number("tau");
               return new Outputs()
-                  .put("mean", SpectralDiffusion.ornsteinUhlenbeckMean(in.number("x0"), time, tau))
                   .put(
-                      "sd",
+                      "mean|mean_x",
+                      SpectralDiffusion.ornsteinUhlenbeckMean(in.number("x0"), time, tau))
+                  .put(
+                      "sd|std|sigma_x",
                       SpectralDiffusion.ornsteinUhlenbeckSpread(in.number("sigma"), time, tau));
             }),
         Mapping.of(
             "SIM-MZ-PORT",
             "simulator",
             SpectralDiffusion.class,
-            "T1 T2star delay phi",
+            "T1 T2star delay|d|delta phi|phase contrast?|C",
             in -> {
               double t2 = HongOuMandel.coherenceTime(in.number("T1"), in.number("T2star"));
               double delay = in.number("delay");
               return new Outputs()
                   .put("T2", t2)
-                  .put("vis", Interferogram.voigt(delay, t2, 0))
-                  .put("p_port", SpectralDiffusion.firstPort(delay, t2, in.number("phi"), 1));
+                  .put("vis|visibility|V", Interferogram.voigt(delay, t2, 0))
+                  .put(
+                      "p_port|P|p0|p_port0",
+                      SpectralDiffusion.firstPort(
+                          delay, t2, in.number("phi"), in.number("contrast", 1)));
             }));
   }
 
@@ -172,16 +184,18 @@ final class CoherenceFamilies {
     double[] k =
         Series.of(
             in.numbers("delta_ps"),
-            d -> SpectralCorrelation.doublet(d, t2, in.number("splitting_meV"), in.number("a1")));
+            d ->
+                SpectralCorrelation.doublet(
+                    d, t2, in.number("splitting_meV"), in.number("a1", 0.5)));
     return new Outputs()
         .put("K", k)
         .put("one_minus_R", Series.of(k, value -> value / 2))
-        .put("linewidth_ueV", UEV_PER_MEV * HongOuMandel.linewidth(t2));
+        .put("linewidth_ueV|fwhm|Gamma", UEV_PER_MEV * HongOuMandel.linewidth(t2));
   }
 
   /** A Lorentzian line times the factor of its diffusion. */
   private static Outputs diffusing(VectorInputs in, Series.Binary factor) {
-    double t2 = in.number("T2_ps");
+    double t2 = in.number("T2_ps", Double.POSITIVE_INFINITY);
     return new Outputs()
         .put(
             "K",

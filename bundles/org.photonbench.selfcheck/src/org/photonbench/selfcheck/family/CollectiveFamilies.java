@@ -24,63 +24,69 @@ final class CollectiveFamilies {
             "HER-ACC",
             "heralded",
             Heralding.class,
-            "p1 p2 dark_pair_pulse_M",
+            "p1|p_1|pA p2|p_2|pB dark_pair_pulse_M?|M|pulses true_pairs?",
             in -> {
               double p1 = in.number("p1");
               double p2 = in.number("p2");
               // True pairs do not change the accidental ones.
               in.ignore("true_pairs");
               return new Outputs()
-                  .put("accidental_coincidences_per_pulse", Heralding.accidentals(p1, p2, 1))
                   .put(
-                      "expected_in_M",
-                      Heralding.accidentals(p1, p2, in.number("dark_pair_pulse_M")));
+                      "accidental_coincidences_per_pulse|accidentals|per_pulse|p_acc",
+                      Heralding.accidentals(p1, p2, 1))
+                  .put(
+                      "expected_in_M|expected",
+                      Heralding.accidentals(p1, p2, in.number("dark_pair_pulse_M", 1)));
             }),
         Mapping.of(
             "HER-ORDER",
             "heralded",
             Heralding.class,
-            "tau_XX tau_X",
+            "tau_XX|tauXX|tXX tau_X|tauX|tX",
             in -> {
               double x = in.number("tau_X");
               double xx = in.number("tau_XX");
               return new Outputs()
-                  .put("P_first_photon_is_XX", 1 - Heralding.swapProbability(x, 0))
-                  .put("mean_first", xx)
-                  .put("mean_gap", Heralding.meanSecondArrival(x, 0))
-                  .put("mean_second", Heralding.meanSecondArrival(x, xx));
+                  .put("P_first_photon_is_XX|p_first_XX", 1 - Heralding.swapProbability(x, 0))
+                  .put("mean_first|mean_t1", xx)
+                  .put("mean_gap|gap", Heralding.meanSecondArrival(x, 0))
+                  .put("mean_second|mean_t2", Heralding.meanSecondArrival(x, xx));
             }),
         Mapping.of(
             "SR-DICKE",
             "superradiance",
             Superradiance.class,
-            "N Gamma",
+            "N Gamma?|gamma|rate",
             in -> {
               int emitters = Math.toIntExact(in.integer("N"));
               return new Outputs()
-                  .put("mean_total_time", Superradiance.meanTotalTime(emitters, in.number("Gamma")))
-                  .put("initial_g2", Superradiance.initialG2(emitters))
-                  .put("peak_rate_max_over_N", Superradiance.peakEnhancement(emitters));
+                  .put(
+                      "mean_total_time|mean_time|T_total",
+                      Superradiance.meanTotalTime(emitters, in.number("Gamma", 1)))
+                  .put("initial_g2|g2_initial|g2", Superradiance.initialG2(emitters))
+                  .put(
+                      "peak_rate_max_over_N|peak_enhancement",
+                      Superradiance.peakEnhancement(emitters));
             }),
         Mapping.of(
             "SF-SECH2",
             "superradiance",
             Superradiance.class,
-            "N tau_sp mu",
+            "N tau_sp|tsp|tau0 mu",
             in -> {
               Superradiance.Pulse pulse =
                   Superradiance.pulse(in.number("N"), in.number("tau_sp"), in.number("mu"));
               return new Outputs()
-                  .put("tau_R", pulse.characteristicTime())
-                  .put("tau_D", pulse.delay())
+                  .put("tau_R|tR", pulse.characteristicTime())
+                  .put("tau_D|tD|delay", pulse.delay())
                   .put("fwhm", pulse.fullWidth())
-                  .put("peak", pulse.peak());
+                  .put("peak|I_peak", pulse.peak());
             }),
         Mapping.of(
             "TA-CHIRP",
             "ta",
             TransientAbsorption.class,
-            "lam a",
+            "lam:nm|lambda|wavelength a|coefficients",
             in ->
                 new Outputs()
                     .put(
@@ -88,7 +94,8 @@ final class CollectiveFamilies {
                         Series.of(
                             in.numbers("lam"),
                             wavelength -> TransientAbsorption.chirp(wavelength, in.numbers("a"))))),
-        Mapping.of("ASE-HINGE", "ta", Fitter.class, "P I", CollectiveFamilies::hinge));
+        Mapping.of(
+            "ASE-HINGE", "ta", Fitter.class, "P|power I|intensity", CollectiveFamilies::hinge));
   }
 
   private static Outputs hinge(VectorInputs in) {
@@ -101,8 +108,8 @@ final class CollectiveFamilies {
                     Abscissa.points(in.numbers("P")),
                     GaussianLikelihood.unweighted(in.numbers("I")))));
     return new Outputs()
-        .put("threshold", result.value("threshold"))
-        .put("slope1", result.value("slope below"))
-        .put("slope2", result.value("slope above"));
+        .put("threshold|P_th|Pth", result.value("threshold"))
+        .put("slope1|s1", result.value("slope below"))
+        .put("slope2|s2", result.value("slope above"));
   }
 }

@@ -56,24 +56,24 @@ final class CorrelationFamilies {
             "CORR-MULTITAU-TRI",
             "correlators",
             AveragedBin.class,
-            "D k tc",
+            "D k tc|tau_c|tau",
             in -> {
               double point = Math.exp(-in.number("k") * in.number("D") / in.number("tc"));
               double ratio = 1 + AveragedBin.triangleBias(in.number("D"), in.number("tc"));
               return new Outputs()
-                  .put("point_value", point)
+                  .put("point_value|point", point)
                   .put("ratio", ratio)
-                  .put("triangle_average", point * ratio);
+                  .put("triangle_average|average|triangle", point * ratio);
             }),
         Mapping.of(
             "G2CW-POISSON-EDGE",
             "g2cw",
             PairExpectation.class,
-            "T N1 N2 bin_lo bin_hi",
+            "T|duration N1|NA|N_A N2|NB|N_B bin_lo|lo bin_hi|hi",
             in ->
                 new Outputs()
                     .put(
-                        "expected_pairs",
+                        "expected_pairs|pairs|E0|expected",
                         PairExpectation.linear(
                             in.integer("N1"),
                             in.integer("N2"),
@@ -84,11 +84,11 @@ final class CorrelationFamilies {
             "G2P-PULSE-EDGE",
             "g2pulsed",
             PairExpectation.class,
-            "M_pulses k N1 N2",
+            "M_pulses|M|pulses k|lag N1|NA|N_A N2|NB|N_B",
             in ->
                 new Outputs()
                     .put(
-                        "expected_pairs",
+                        "expected_pairs|pairs|E0|expected",
                         PairExpectation.pulsed(
                             in.integer("N1"),
                             in.integer("N2"),

@@ -17,22 +17,22 @@ final class DecayFamilies {
             "TCSPC-FISHER-TRUNC",
             "tcspc",
             DecayStatistics.class,
-            "window_over_tau N",
+            "window_over_tau|r|T_over_tau N|n",
             in ->
                 new Outputs()
                     .put(
-                        "sigma_tau_over_tau",
+                        "sigma_tau_over_tau|rel_sigma|sigma_rel",
                         DecayStatistics.relativeError(
                             in.number("window_over_tau"), in.number("N")))),
         Mapping.of(
             "TCSPC-MLE-BINNED-INF",
             "tcspc",
             TruncatedExponential.class,
-            "bin mean_bin_index",
+            "bin|h|bin_width mean_bin_index|mean_index|mean_k|kbar",
             in ->
                 new Outputs()
                     .put(
-                        "tau",
+                        "tau|lifetime",
                         // The lifetime does not depend on the number of events, here 1.
                         TruncatedExponential.unbounded(
                                 in.number("mean_bin_index"), 1, in.number("bin"))
@@ -41,7 +41,7 @@ final class DecayFamilies {
             "TCSPC-EMG",
             "tcspc",
             ExponentialGaussian.class,
-            "tau sigma mu t",
+            "tau sigma|s mu?|t0|center t",
             in ->
                 new Outputs()
                     .put(
@@ -50,12 +50,14 @@ final class DecayFamilies {
                             in.numbers("t"),
                             t ->
                                 ExponentialGaussian.density(
-                                    t - in.number("mu"), in.number("sigma"), in.number("tau"))))),
+                                    t - in.number("mu", 0),
+                                    in.number("sigma"),
+                                    in.number("tau"))))),
         Mapping.of(
             "TCSPC-WRAP",
             "tcspc",
             DecayStatistics.class,
-            "tau T_rep t",
+            "tau T_rep|Trep|period|T t",
             in ->
                 new Outputs()
                     .put(
@@ -68,38 +70,45 @@ final class DecayFamilies {
             "TCSPC-AVG",
             "tcspc",
             DecayStatistics.class,
-            "A tau",
+            "A|amplitudes tau|taus|lifetimes",
             in -> {
               double[] amplitudes = in.numbers("A");
               double[] lifetimes = in.numbers("tau");
               return new Outputs()
-                  .put("amplitude_avg", DecayStatistics.amplitudeAverage(amplitudes, lifetimes))
-                  .put("intensity_avg", DecayStatistics.intensityAverage(amplitudes, lifetimes))
                   .put(
-                      "fractional_intensities",
+                      "amplitude_avg|amp_avg|mean_amp",
+                      DecayStatistics.amplitudeAverage(amplitudes, lifetimes))
+                  .put(
+                      "intensity_avg|int_avg|mean_int",
+                      DecayStatistics.intensityAverage(amplitudes, lifetimes))
+                  .put(
+                      "fractional_intensities|fractions",
                       DecayStatistics.intensityShares(amplitudes, lifetimes));
             }),
         Mapping.of(
             "TCSPC-STRETCH",
             "tcspc",
             DecayStatistics.class,
-            "tau beta",
+            "tau beta|b",
             in -> {
               double tau = in.number("tau");
               double beta = in.number("beta");
               return new Outputs()
-                  .put("amp_avg", DecayStatistics.stretchedAmplitudeAverage(tau, beta))
-                  .put("intensity_avg", DecayStatistics.stretchedIntensityAverage(tau, beta));
+                  .put(
+                      "amp_avg|amplitude_avg", DecayStatistics.stretchedAmplitudeAverage(tau, beta))
+                  .put(
+                      "intensity_avg|int_avg",
+                      DecayStatistics.stretchedIntensityAverage(tau, beta));
             }),
         Mapping.of(
             "TCSPC-COATES",
             "tcspc",
             DecayStatistics.class,
-            "counts pulses",
+            "counts|n pulses|P|syncs",
             in ->
                 new Outputs()
                     .put(
-                        "corrected",
+                        "corrected|N",
                         DecayStatistics.withoutPileUp(
                             in.integers("counts"), in.integer("pulses")))));
   }

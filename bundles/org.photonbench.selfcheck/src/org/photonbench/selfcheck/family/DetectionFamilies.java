@@ -20,28 +20,28 @@ final class DetectionFamilies {
             "DET-DEADTIME",
             "detectors",
             Detector.class,
-            "rate dead",
+            "rate|r dead|td|dead_time|tau_d",
             in -> {
               double rate = in.number("rate");
               double dead = in.number("dead");
               double counted = Detector.countedRate(rate, dead);
               return new Outputs()
-                  .put("measured", counted)
-                  .put("corrected_back", Detector.lightRate(counted, dead))
-                  .put("count_variance_factor", Detector.fano(rate, dead));
+                  .put("measured|m|counted|measured_rate", counted)
+                  .put("corrected_back|corrected|rate_back", Detector.lightRate(counted, dead))
+                  .put("count_variance_factor|fano|variance_factor", Detector.fano(rate, dead));
             }),
         Mapping.of(
             "DET-AFTERPULSE",
             "detectors",
             Detector.class,
-            "primary_rate p_ap tau_ap tau",
+            "primary_rate|rate|r p_ap|p tau_ap|ta tau|lag|t",
             in -> {
               double rate = in.number("primary_rate");
               double probability = in.number("p_ap");
               return new Outputs()
-                  .put("total_rate", Detector.rateWithAfterpulses(rate, probability))
+                  .put("total_rate|R|rate_total", Detector.rateWithAfterpulses(rate, probability))
                   .put(
-                      "g2_auto",
+                      "g2_auto|g2",
                       Series.of(
                           in.numbers("tau"),
                           tau ->
@@ -51,21 +51,21 @@ final class DetectionFamilies {
             "UNC-GARWOOD",
             "uncertainty",
             PoissonInterval.class,
-            "n level",
+            "n|counts level?|cl|confidence",
             DetectionFamilies::garwood),
         Mapping.of(
             "UNC-CSTAT",
             "uncertainty",
             PoissonDeviance.class,
-            "mu",
+            "mu|mean",
             in ->
                 new Outputs()
                     .put(
-                        "mean",
+                        "mean|E",
                         Series.of(
                             in.numbers("mu"), mu -> PoissonDeviance.moments(mu).expectation()))
                     .put(
-                        "var",
+                        "var|variance",
                         Series.of(
                             in.numbers("mu"), mu -> PoissonDeviance.moments(mu).variance()))));
   }
@@ -73,10 +73,13 @@ final class DetectionFamilies {
   private static Outputs garwood(VectorInputs in) {
     ConfidenceInterval[] intervals =
         Arrays.stream(in.integers("n"))
-            .mapToObj(n -> PoissonInterval.garwood(n, in.number("level")))
+            .mapToObj(n -> PoissonInterval.garwood(n, in.number("level", 0.6827)))
             .toArray(ConfidenceInterval[]::new);
     return new Outputs()
-        .put("lo", Arrays.stream(intervals).mapToDouble(ConfidenceInterval::low).toArray())
-        .put("hi", Arrays.stream(intervals).mapToDouble(ConfidenceInterval::high).toArray());
+        .put(
+            "lo|low|lower", Arrays.stream(intervals).mapToDouble(ConfidenceInterval::low).toArray())
+        .put(
+            "hi|high|upper",
+            Arrays.stream(intervals).mapToDouble(ConfidenceInterval::high).toArray());
   }
 }

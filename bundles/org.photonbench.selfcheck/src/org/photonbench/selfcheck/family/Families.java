@@ -23,7 +23,11 @@ public final class Families {
             CollectiveFamilies.mappings(),
             StructureFamilies.mappings(),
             DetectionFamilies.mappings(),
-            NormalisationFamilies.mappings())
+            NormalisationFamilies.mappings(),
+            InterferometerFamilies.mappings(),
+            CountingFamilies.mappings(),
+            MaterialFamilies.mappings(),
+            PulsedBlinkingFamily.mappings())
         .flatMap(List::stream)
         .toList();
   }
@@ -31,9 +35,7 @@ public final class Families {
   /** Families that wait for a technique. */
   public static List<PendingFamily> pending() {
     return List.of(
-        new PendingFamily("STR-RELSIZE", "sizes of nanocrystals in the sample catalogue"),
         new PendingFamily("SIM-SPEED", "the benchmark of the virtual laboratory"),
-        new PendingFamily("UNC-PULSED-BLINK", "the virtual laboratory"),
-        new PendingFamily("UNC-LORENTZ-CRLB", "spectra"));
+        new PendingFamily("TA-VARPRO", "global fits of transient absorption"));
   }
 }

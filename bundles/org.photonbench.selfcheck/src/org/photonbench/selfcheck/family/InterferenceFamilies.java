@@ -22,80 +22,98 @@ final class InterferenceFamilies {
             "HOM-V",
             "hom",
             HongOuMandel.class,
-            "T1_ps T2star_ps",
+            "T1_ps T2star_ps delay_ps?|d sigma_omega:rad_per_ps?|sigma relax_ps?|tau_r|tr|t_relax"
+                + " detuning:rad_per_ps?|Dw|dw|domega separation? tau_c?",
             InterferenceFamilies::visibility),
         Mapping.of(
             "HOM-FIVEPEAK",
             "hom",
             HomFivePeaks.class,
-            "a_short T2 R2 g V contrast",
-            in -> new Outputs().put("A_over_mu2", peaks(in).areas(in.number("g"), in.number("V")))),
+            "a_short|aS|a_S T2?|T R2?|R g|g2 V|M contrast?|C",
+            in ->
+                new Outputs()
+                    .put("A_over_mu2|A|areas", peaks(in).areas(in.number("g"), in.number("V")))),
         Mapping.of(
             "HOM-FIVEPEAK",
             "hom",
             HomFivePeaks.class,
-            "A a_short T2 R2 g contrast",
+            "A|areas|A_over_mu2 a_short?|aS|a_S T2?|T R2?|R g|g2 contrast?|C",
             in -> {
               double[] areas = in.numbers("A");
               return new Outputs()
                   .put("V", peaks(in).visibility(areas[2], areas[1] + areas[3], in.number("g")));
             }),
         Mapping.of(
-            "HOM-FIVEPEAK", "hom", HomFivePeaks.class, "g V", InterferenceFamilies::balanced),
+            "HOM-FIVEPEAK", "hom", HomFivePeaks.class, "g|g2 V", InterferenceFamilies::balanced),
         Mapping.of(
             "HOM-POSTSEL",
             "hom",
             HongOuMandel.class,
-            "T1_ps T2star_ps window_ps",
+            "T1_ps T2star_ps window_ps|w",
             in -> {
               double t1 = in.number("T1_ps");
               double window = in.number("window_ps");
               return new Outputs()
                   .put(
-                      "V_post",
+                      "V_post|V|Vpost",
                       HongOuMandel.postSelectedVisibility(t1, in.number("T2star_ps"), window))
-                  .put("kept_fraction", HongOuMandel.keptFraction(t1, window));
+                  .put("kept_fraction|kept", HongOuMandel.keptFraction(t1, window));
             }),
         Mapping.of(
             "HOM-CW",
             "hom",
             HongOuMandel.class,
-            "T1_eff T2 delay V tau",
+            "T1_eff|T1|tau1|tau0 T2 delay|D V tau|t g2?",
             InterferenceFamilies::continuous),
         Mapping.of(
             "HOM-CW",
             "hom",
             HongOuMandel.class,
-            "k12 k21 delay T2 V bin bins",
+            "k12 k21 delay|D T2 V bin bins",
             InterferenceFamilies::continuousBins),
         Mapping.of(
             "HOM-FSS",
             "hom",
             HongOuMandel.class,
-            "T1_ps T2star_ps w splitting_meV",
+            "T1_ps T2star_ps w|weights splitting_meV|W|Omega",
             InterferenceFamilies::doublet),
         Mapping.of(
             "UNC-HOM-V",
             "uncertainty",
             HomFivePeaks.class,
-            "A0 A_side_sum g sigma_g",
+            "A0|A_0 A_side_sum|As|A_s|A_side g|g2 sigma_g?|sigma_g2 contrast?|C sigma_C?|sigma_contrast",
             in -> {
-              HomFivePeaks peaks = HomFivePeaks.balanced();
+              HomFivePeaks peaks = new HomFivePeaks(0.5, 0.5, 0.5, 0.5, in.number("contrast", 1));
               double centre = in.number("A0");
               double sides = in.number("A_side_sum");
               double g = in.number("g");
               return new Outputs()
                   .put("V", peaks.visibility(centre, sides, g))
-                  .put("sigma_V", peaks.visibilityError(centre, sides, g, in.number("sigma_g"), 0))
-                  .put("dV_dg", peaks.visibilitySlope(centre, sides));
+                  .put(
+                      "sigma_V",
+                      peaks.visibilityError(
+                          centre, sides, g, in.number("sigma_g", 0), in.number("sigma_C", 0)))
+                  .put("dV_dg|slope", peaks.visibilitySlope(centre, sides));
             }));
   }
 
   private static Outputs visibility(VectorInputs in) {
     double t1 = in.number("T1_ps");
     double dephasing = in.number("T2star_ps");
+    double detuning = in.number("detuning", 0);
+    double sigma = in.number("sigma_omega", 0);
+    if (in.has("separation")) {
+      sigma = HongOuMandel.effectiveSigma(sigma, in.number("separation"), in.number("tau_c"));
+    }
+    if (detuning != 0 && sigma != 0) {
+      throw new IllegalArgumentException("the closed form has a detuning or a diffusion, not both");
+    }
+    double overlap =
+        detuning == 0
+            ? HongOuMandel.diffusedVisibility(t1, dephasing, sigma)
+            : HongOuMandel.detunedVisibility(t1, dephasing, detuning);
     double visibility =
-        HongOuMandel.diffusedVisibility(t1, dephasing, in.number("sigma_omega_rad_per_ps", 0))
+        overlap
             * HongOuMandel.delayFactor(t1, in.number("delay_ps", 0))
             * HongOuMandel.excitationJitterFactor(t1, in.number("relax_ps", 0));
     return new Outputs()
@@ -104,8 +122,9 @@ final class InterferenceFamilies {
   }
 
   private static HomFivePeaks peaks(VectorInputs in) {
-    double arm = in.number("a_short");
-    return new HomFivePeaks(arm, 1 - arm, in.number("T2"), in.number("R2"), in.number("contrast"));
+    double arm = in.number("a_short", 0.5);
+    return new HomFivePeaks(
+        arm, 1 - arm, in.number("T2", 0.5), in.number("R2", 0.5), in.number("contrast", 1));
   }
 
   /** One output per pair of g and V, whatever its name, in their order. */
@@ -138,7 +157,10 @@ final class InterferenceFamilies {
     double[] crossed = Series.of(tau, t -> HongOuMandel.continuous(t, rise, arm, t2, 0));
     double[] post = new double[tau.length];
     Arrays.setAll(post, i -> (crossed[i] - parallel[i]) / crossed[i]);
-    return new Outputs().put("par", parallel).put("perp", crossed).put("Vpost", post);
+    return new Outputs()
+        .put("par|g_par|g2_par", parallel)
+        .put("perp|g_perp|g2_perp", crossed)
+        .put("Vpost|V_post|V_CW", post);
   }
 
   private static Outputs continuousBins(VectorInputs in) {
@@ -158,7 +180,7 @@ final class InterferenceFamilies {
       parallel[i] =
           Series.mean(low, low + width, t -> HongOuMandel.continuous(t, rise, arm, t2, overlap));
     }
-    return new Outputs().put("g_par", parallel);
+    return new Outputs().put("g_par|par|g2_par", parallel);
   }
 
   private static Outputs doublet(VectorInputs in) {

@@ -37,13 +37,13 @@ final class NormalisationFamilies {
             "UNC-G2-NORM",
             "uncertainty",
             PairExpectation.class,
-            "T N1 N2 tau w",
+            "T|duration N1|NA N2|NB tau|lag w|bin|width",
             NormalisationFamilies::standard),
         Mapping.of(
             "UNC-G2-SHARED",
             "uncertainty",
             PairExpectation.class,
-            "T N1 N2 w",
+            "T|duration N1|NA N2|NB w|bin|width",
             NormalisationFamilies::shared));
   }
 

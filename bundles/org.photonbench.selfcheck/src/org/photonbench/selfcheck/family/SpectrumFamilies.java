@@ -14,7 +14,7 @@ import org.photonbench.selfcheck.VectorInputs;
 /** Spectra and their temperature. */
 final class SpectrumFamilies {
   private static final double MEV_PER_EV = 1e3;
-  private static final Pattern SHIFT = Pattern.compile("mean_shift_meV_for_([0-9.]+)");
+  private static final Pattern SHIFT = Pattern.compile("mean_shift_[a-zA-Z]+_for_([0-9.]+)");
 
   private SpectrumFamilies() {}
 
@@ -24,12 +24,12 @@ final class SpectrumFamilies {
             "SPEC-EVNM",
             "spectra",
             Spectroscopy.class,
-            "nm dnm",
+            "nm:nm|lambda|lam|wavelength dnm:nm|dlambda|dlam|width",
             in -> {
               double wavelength = in.number("nm");
               double width = in.number("dnm");
               return new Outputs()
-                  .put("eV", Spectroscopy.energyOrWavelength(wavelength))
+                  .put("eV:eV|E|energy", Spectroscopy.energyOrWavelength(wavelength))
                   .put(
                       "dE_linear_meV",
                       MEV_PER_EV * Spectroscopy.linearEnergyWidth(wavelength, width))
@@ -39,29 +39,30 @@ final class SpectrumFamilies {
             "SPEC-URBACH-FISHER",
             "spectra",
             DecayStatistics.class,
-            "window_over_Es N",
+            "window_over_Es|r|W_over_Es N|n",
             in ->
                 new Outputs()
                     .put(
-                        "rel_sigma",
+                        "rel_sigma|sigma_rel|sigma_over_Es",
                         DecayStatistics.relativeError(
                             in.number("window_over_Es"), in.number("N")))),
-        Mapping.of("SPEC-HR", "spectra", Spectroscopy.class, "S", SpectrumFamilies::replicas),
+        Mapping.of(
+            "SPEC-HR", "spectra", Spectroscopy.class, "S|huang_rhys", SpectrumFamilies::replicas),
         Mapping.of(
             "SPEC-HR-T",
             "spectra",
             Spectroscopy.class,
-            "S E_ph T",
+            "S|huang_rhys E_ph:meV|E_phonon|hw T:K",
             SpectrumFamilies::thermalReplicas),
         Mapping.of(
             "SPEC-LINEWIDTH-T",
             "spectra",
             ModelLibrary.class,
-            "Gamma0 gamma_ac Gamma_LO E_LO T",
+            "Gamma0:meV|G0 gamma_ac|g_ac|sigma_ac Gamma_LO:meV|G_LO E_LO:meV T:K",
             in ->
                 new Outputs()
                     .put(
-                        "Gamma",
+                        "Gamma:meV|fwhm|linewidth",
                         LibraryModels.at(
                             "thermal.width",
                             in.numbers("T"),
@@ -70,23 +71,29 @@ final class SpectrumFamilies {
                             in.number("Gamma_LO"),
                             in.number("E_LO")))),
         Mapping.of(
-            "SPEC-GAP", "spectra", ModelLibrary.class, "T varshni be", SpectrumFamilies::gap),
+            "SPEC-GAP",
+            "spectra",
+            ModelLibrary.class,
+            "T:K varshni be|bose|bose_einstein",
+            SpectrumFamilies::gap),
         Mapping.of(
             "SPEC-BD2LO",
             "spectra",
             BrightDark.class,
-            "gamma0 Gamma_B Gamma_D E_LO T",
+            "gamma0|g0 Gamma_B|G_B Gamma_D|G_D E_LO:meV|E_ph T:K m?|phonons bright_share?",
             SpectrumFamilies::brightDark));
   }
 
   private static Outputs replicas(VectorInputs in) {
     double coupling = in.number("S");
-    double[] weights = new double[in.wantedLength("rel")];
+    double[] weights = new double[in.wantedLength()];
     for (int p = 0; p < weights.length; p++) {
       weights[p] = Spectroscopy.replica(p, coupling, 0);
     }
     Outputs outputs =
-        new Outputs().put("rel", weights).put("ZPL_DW", Spectroscopy.debyeWaller(coupling, 0));
+        new Outputs()
+            .put("rel|I_n|weights", weights)
+            .put("ZPL_DW|DW|ZPL", Spectroscopy.debyeWaller(coupling, 0));
     for (String name : in.wanted()) {
       Matcher shift = SHIFT.matcher(name);
       if (shift.matches()) {
@@ -109,18 +116,18 @@ final class SpectrumFamilies {
       weights.put(Integer.toString(p), Spectroscopy.replica(p, coupling, occupation));
     }
     return new Outputs()
-        .put("nbar", occupation)
-        .put("I_n", weights)
+        .put("nbar|n", occupation)
+        .put("I_n|rel", weights)
         .put("DW", Spectroscopy.debyeWaller(coupling, occupation));
   }
 
   private static Outputs gap(VectorInputs in) {
     double[] temperatures = in.numbers("T");
-    VectorInputs varshni = in.object("varshni");
-    VectorInputs bose = in.object("be");
+    VectorInputs varshni = in.object("varshni", "E0:eV|Eg alpha|a beta|b");
+    VectorInputs bose = in.object("be", "E0:eV|Eg a_meV|a E_ph:meV|E_LO|hw");
     return new Outputs()
         .put(
-            "varshni",
+            "varshni:eV",
             LibraryModels.at(
                 "thermal.gap.varshni",
                 temperatures,
@@ -128,7 +135,7 @@ final class SpectrumFamilies {
                 varshni.number("alpha"),
                 varshni.number("beta")))
         .put(
-            "bose",
+            "bose:eV|be|bose_einstein",
             LibraryModels.at(
                 "thermal.gap.bose",
                 temperatures,
@@ -139,15 +146,18 @@ final class SpectrumFamilies {
 
   private static Outputs brightDark(VectorInputs in) {
     double occupation = Spectroscopy.occupation(in.number("E_LO"), in.number("T"));
+    int phonons = in.has("m") ? Math.toIntExact(in.integer("m")) : 2;
     BrightDark states =
         BrightDark.ofPhonons(
-            in.number("Gamma_B"), in.number("Gamma_D"), in.number("gamma0"), occupation, 2);
+            in.number("Gamma_B"), in.number("Gamma_D"), in.number("gamma0"), occupation, phonons);
     return new Outputs()
-        .put("nbar", occupation)
+        .put("nbar|n", occupation)
         .put("k_down", states.down())
         .put("k_up", states.up())
         .put("k_fast", states.fast())
         .put("k_slow", states.slow())
-        .put("fast_amplitude_bright_init", states.fastAmplitude(1));
+        .put(
+            "fast_amplitude_bright_init|fast_amplitude|c",
+            states.fastAmplitude(in.number("bright_share", 1)));
   }
 }

@@ -14,7 +14,7 @@ import org.photonbench.selfcheck.VectorInputs;
 final class StructureFamilies {
   private static final double MEV_PER_EV = 1e3;
   private static final Pattern INDEX = Pattern.compile("F_n(\\d)(\\d*)");
-  private static final Pattern SPHERE = Pattern.compile("sphere_R[0-9.]+_kinetic_meV");
+  private static final Pattern SPHERE = Pattern.compile("(sphere_(?:R[0-9.]+_)?kinetic)_[a-zA-Z]+");
   private static final List<String> HALIDES = List.of("F", "Cl", "Br", "I");
   private static final List<String> METALS = List.of("Pb", "Sn", "Ge");
 
@@ -26,62 +26,67 @@ final class StructureFamilies {
             "CAV-PURCELL",
             "cavity",
             Cavity.class,
-            "lambda_um n Q V_um3",
+            "lambda_um|wavelength n|index|n_refr Q V_um3|V_mode",
             StructureFamilies::purcell),
         Mapping.of(
             "CAV-QEFF",
             "cavity",
             Cavity.class,
-            "Q_cav Q_em V_over_lam3",
+            "Q_cav|Qc|Q_c Q_em|Q_e V_over_lam3|V_lam3|V",
             in -> {
               double volume = in.number("V_over_lam3");
               double cavity = in.number("Q_cav");
               double effective = Cavity.effectiveQuality(cavity, in.number("Q_em"));
               return new Outputs()
-                  .put("Q_eff", effective)
-                  .put("F_bad_emitter", Cavity.purcellOfReducedVolume(effective, volume))
+                  .put("Q_eff|Qeff", effective)
+                  .put(
+                      "F_bad_emitter|F_eff|F_bad", Cavity.purcellOfReducedVolume(effective, volume))
                   .put("F_nominal", Cavity.purcellOfReducedVolume(cavity, volume));
             }),
         Mapping.of(
             "CAV-RABI",
             "cavity",
             Cavity.class,
-            "g_meV kappa_fwhm gamma_fwhm",
+            "g kappa_fwhm|kappa|kc|k_c gamma_fwhm|gamma|kx|k_x detuning?",
             StructureFamilies::strongCoupling),
         Mapping.of(
             "CAV-NARROW",
             "cavity",
             Cavity.class,
-            "gamma_em kappa",
+            "gamma_em|gamma|gamma_x kappa|kappa_c|gamma_cav",
             in ->
                 new Outputs()
                     .put(
-                        "product_fwhm",
+                        "product_fwhm|fwhm|filtered_fwhm",
                         Cavity.filteredWidth(in.number("gamma_em"), in.number("kappa")))),
         Mapping.of(
-            "STR-GOLD", "structure", CrystalStructure.class, "radii_A", StructureFamilies::radii),
+            "STR-GOLD",
+            "structure",
+            CrystalStructure.class,
+            "radii_A|radii",
+            StructureFamilies::radii),
         Mapping.of(
             "STR-CONF",
             "structure",
             CrystalStructure.class,
-            "mu eps L",
+            "mu|mass|m_r eps|eps_r L:nm|edge Eg:eV?|gap",
             StructureFamilies::confinement),
         Mapping.of(
             "STR-NONPARAB",
             "structure",
             CrystalStructure.class,
-            "E_kin_eV alpha_per_eV",
+            "E_kin_eV|E alpha_per_eV|alpha",
             in ->
                 new Outputs()
                     .put(
-                        "E",
+                        "E:eV|energy|E_nonparab",
                         CrystalStructure.nonparabolic(
                             in.number("E_kin_eV"), in.number("alpha_per_eV")))),
         Mapping.of(
             "STR-SIZE",
             "structure",
             CrystalStructure.class,
-            "uniform_sphere_R gaussian_sigma",
+            "uniform_sphere_R|R|sphere_R gaussian_sigma|sigma",
             in ->
                 new Outputs()
                     .put(
@@ -94,19 +99,21 @@ final class StructureFamilies {
             "STR-WK",
             "structure",
             Autocorrelation.class,
-            "x",
+            "x|signal",
             in ->
                 new Outputs()
-                    .put("raw_autocorr", Autocorrelation.sums(in.numbers("x")))
+                    .put("raw_autocorr|raw|autocorr", Autocorrelation.sums(in.numbers("x")))
                     .put("unbiased", Autocorrelation.unbiased(in.numbers("x")))),
         Mapping.of(
             "STR-VDOS-DAMPED",
             "structure",
             CrystalStructure.class,
-            "period_ps decay_ps",
+            "period_ps|period decay_ps|tau|decay",
             in ->
                 new Outputs()
-                    .put("peak_energy_meV", CrystalStructure.energyOfPeriod(in.number("period_ps")))
+                    .put(
+                        "peak_energy_meV|E|energy",
+                        CrystalStructure.energyOfPeriod(in.number("period_ps")))
                     .put(
                         "lorentz_fwhm_meV", CrystalStructure.widthOfDecay(in.number("decay_ps")))));
   }
@@ -117,7 +124,8 @@ final class StructureFamilies {
     double quality = in.number("Q");
     double volume = in.number("V_um3");
     Outputs outputs =
-        new Outputs().put("F", Cavity.purcell(wavelength, in.number("n"), quality, volume));
+        new Outputs()
+            .put("F|F_P|purcell", Cavity.purcell(wavelength, in.number("n"), quality, volume));
     for (String name : in.wanted()) {
       Matcher index = INDEX.matcher(name);
       if (index.matches()) {
@@ -129,17 +137,19 @@ final class StructureFamilies {
   }
 
   private static Outputs strongCoupling(VectorInputs in) {
-    double coupling = in.number("g_meV");
+    double coupling = in.number("g");
     double cavity = in.number("kappa_fwhm");
     double emitter = in.number("gamma_fwhm");
     if (in.number("detuning", 0) != 0) {
       throw new IllegalArgumentException("the closed form holds on resonance only");
     }
     return new Outputs()
-        .put("splitting", Cavity.modeSplitting(coupling, cavity, emitter))
-        .put("strong_splitting_criterion", Cavity.isStrong(coupling, cavity, emitter))
-        .put("exceptional_point_g", Cavity.exceptionalPoint(cavity, emitter))
-        .put("cooperativity", Cavity.cooperativity(coupling, cavity, emitter));
+        .put("splitting|Omega|rabi", Cavity.modeSplitting(coupling, cavity, emitter))
+        .put(
+            "strong_splitting_criterion|strong|is_strong",
+            Cavity.isStrong(coupling, cavity, emitter))
+        .put("exceptional_point_g|g_EP|exceptional_point", Cavity.exceptionalPoint(cavity, emitter))
+        .put("cooperativity|C", Cavity.cooperativity(coupling, cavity, emitter));
   }
 
   private static Outputs radii(VectorInputs in) {
@@ -180,8 +190,11 @@ final class StructureFamilies {
             .put("bohr_radius_nm", CrystalStructure.bohrRadius(mass, permittivity))
             .put("Ry_meV", MEV_PER_EV * CrystalStructure.excitonRydberg(mass, permittivity));
     for (String name : in.wanted()) {
-      if (SPHERE.matcher(name).matches()) {
-        outputs.put(name, MEV_PER_EV * CrystalStructure.sphereConfinement(mass, radius));
+      Matcher sphere = SPHERE.matcher(name);
+      if (sphere.matches()) {
+        outputs.put(
+            sphere.group(1) + "_meV",
+            MEV_PER_EV * CrystalStructure.sphereConfinement(mass, radius));
       }
     }
     return outputs;

@@ -2,6 +2,7 @@ package org.photonbench.virtuallab.emitter;
 
 import java.util.Arrays;
 import java.util.List;
+import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.random.RandomTime;
 
 /**
@@ -24,7 +25,7 @@ public record Blinking(List<RandomTime> dwells, double[][] next) {
       copy[i] = next[i].clone();
       double sum = 0;
       for (double p : copy[i]) {
-        sum += Checks.probability("probability of a next state", p);
+        sum += Require.probability("probability of a next state", p);
       }
       if (n > 1 && Double.isInfinite(dwells.get(i).meanPs())) {
         throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package org.photonbench.virtuallab.emitter;
 
+import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.random.AliasTable;
 import org.photonbench.virtuallab.random.Xoshiro256;
 
@@ -35,11 +36,11 @@ public final class BrightDark {
       double upPerPs,
       double brightFraction,
       int darkLine) {
-    brightRate = 1 / Checks.positive("lifetime of the bright state", brightLifetimePs);
-    darkRate = 1 / Checks.positive("lifetime of the dark state", darkLifetimePs);
-    down = Checks.notNegative("rate from bright to dark", downPerPs);
-    up = Checks.notNegative("rate from dark to bright", upPerPs);
-    Checks.probability("bright fraction", brightFraction);
+    brightRate = 1 / Require.positive("lifetime of the bright state", brightLifetimePs);
+    darkRate = 1 / Require.positive("lifetime of the dark state", darkLifetimePs);
+    down = Require.notNegative("rate from bright to dark", downPerPs);
+    up = Require.notNegative("rate from dark to bright", upPerPs);
+    Require.probability("bright fraction", brightFraction);
     this.darkLine = darkLine;
     double b = brightRate + down;
     double d = darkRate + up;

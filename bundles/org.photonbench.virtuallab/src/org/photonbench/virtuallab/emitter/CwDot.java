@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.light.BlockClock;
 import org.photonbench.virtuallab.light.LightBlock;
 import org.photonbench.virtuallab.light.LightSource;
@@ -111,8 +112,8 @@ public final class CwDot implements LightSource {
     if (clock.isPulsed()) {
       throw new IllegalArgumentException("a CW dot needs a clock without pulses");
     }
-    Checks.positive("pump rate", pumpPerPs);
-    Checks.probability("transmission", transmission);
+    Require.positive("pump rate", pumpPerPs);
+    Require.probability("transmission", transmission);
     for (EmissionState state : dot.states()) {
       if (state.levels().getFirst().dark().isPresent()) {
         throw new IllegalArgumentException(

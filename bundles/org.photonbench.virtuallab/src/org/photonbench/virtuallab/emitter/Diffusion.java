@@ -1,5 +1,6 @@
 package org.photonbench.virtuallab.emitter;
 
+import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.random.Xoshiro256;
 
 /** Spectral diffusion: how the frequency of an emitter moves, in rad/ps from its centre. */
@@ -27,8 +28,8 @@ public sealed interface Diffusion {
    */
   record OrnsteinUhlenbeck(double sigma, double timePs) implements Diffusion {
     public OrnsteinUhlenbeck {
-      Checks.notNegative("width of the diffusion", sigma);
-      Checks.positive("correlation time of the diffusion", timePs);
+      Require.notNegative("width of the diffusion", sigma);
+      Require.positive("correlation time of the diffusion", timePs);
     }
 
     @Override
@@ -40,7 +41,7 @@ public sealed interface Diffusion {
   /** Wiener process: variance 2 D t; {@code perPs} is D in (rad/ps)^2/ps. Starts at 0. */
   record Wiener(double perPs) implements Diffusion {
     public Wiener {
-      Checks.notNegative("diffusion constant", perPs);
+      Require.notNegative("diffusion constant", perPs);
     }
 
     @Override
@@ -61,8 +62,8 @@ public sealed interface Diffusion {
   /** Jumps at random times, {@code timePs} apart on average, to a new normal detuning. */
   record Jumps(double sigma, double timePs) implements Diffusion {
     public Jumps {
-      Checks.notNegative("width of the jumps", sigma);
-      Checks.positive("time between jumps", timePs);
+      Require.notNegative("width of the jumps", sigma);
+      Require.positive("time between jumps", timePs);
     }
 
     @Override

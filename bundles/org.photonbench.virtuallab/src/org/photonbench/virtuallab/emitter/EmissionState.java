@@ -2,6 +2,7 @@ package org.photonbench.virtuallab.emitter;
 
 import java.util.List;
 import java.util.Optional;
+import org.photonbench.virtuallab.check.Require;
 
 /**
  * A charge or trap state of the dot (bright, grey, dark, trion), in which it has kinetics of its
@@ -24,8 +25,8 @@ public record EmissionState(String name, List<Level> levels, Optional<Shelving> 
    */
   public record Shelving(double intoPerPs, double backPerPs) {
     public Shelving {
-      Checks.positive("rate into the shelving state", intoPerPs);
-      Checks.positive("rate out of the shelving state", backPerPs);
+      Require.positive("rate into the shelving state", intoPerPs);
+      Require.positive("rate out of the shelving state", backPerPs);
     }
   }
 

@@ -3,6 +3,7 @@ package org.photonbench.virtuallab.emitter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.light.BlockClock;
 import org.photonbench.virtuallab.light.LightBlock;
 import org.photonbench.virtuallab.light.LightSource;
@@ -28,8 +29,8 @@ public final class LaserLight implements LightSource {
    */
   public LaserLight(BlockClock clock, Line line, double mean, double widthPs) {
     this.clock = clock;
-    this.mean = Checks.positive("mean number of photons", mean);
-    this.widthPs = Checks.notNegative("pulse width", widthPs);
+    this.mean = Require.positive("mean number of photons", mean);
+    this.widthPs = Require.notNegative("pulse width", widthPs);
     lines = List.of(line);
     labels = new PhotonLabels(lines, (_, _) -> 0);
     carried = Double.NaN;

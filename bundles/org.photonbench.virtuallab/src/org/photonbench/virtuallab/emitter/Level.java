@@ -1,6 +1,7 @@
 package org.photonbench.virtuallab.emitter;
 
 import java.util.Optional;
+import org.photonbench.virtuallab.check.Require;
 
 /**
  * One step of the exciton ladder: from n excitons to n - 1.
@@ -15,8 +16,8 @@ import java.util.Optional;
 public record Level(
     String name, double lifetimePs, double yield, LineMixture lines, Optional<BrightDark> dark) {
   public Level {
-    Checks.positive("lifetime of " + name, lifetimePs);
-    Checks.probability("yield of " + name, yield);
+    Require.positive("lifetime of " + name, lifetimePs);
+    Require.probability("yield of " + name, yield);
   }
 
   /** A level with a single exponential. */

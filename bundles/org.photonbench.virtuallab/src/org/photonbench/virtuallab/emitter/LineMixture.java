@@ -1,12 +1,13 @@
 package org.photonbench.virtuallab.emitter;
 
+import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.random.AliasTable;
 import org.photonbench.virtuallab.random.Xoshiro256;
 
 /** Which line a photon of a level belongs to: fine-structure lines with their weights. */
 public final class LineMixture {
   /** Boltzmann constant in meV/K (ESTIMATORS 0). */
-  public static final double BOLTZMANN_MEV_PER_K = 0.08617333;
+  public static final double BOLTZMANN_MEV_PER_K = 0.08617333262;
 
   private final byte[] lines;
   private final double[] weights;
@@ -52,7 +53,7 @@ public final class LineMixture {
 
   /** Thermal weights e^(-E/kT) of levels above the lowest, in meV, at a temperature in K. */
   public static double[] boltzmann(double[] offsetsMev, double kelvin) {
-    Checks.positive("temperature in K", kelvin);
+    Require.positive("temperature in K", kelvin);
     double lowest = Double.POSITIVE_INFINITY;
     for (double offset : offsetsMev) {
       lowest = Math.min(lowest, offset);

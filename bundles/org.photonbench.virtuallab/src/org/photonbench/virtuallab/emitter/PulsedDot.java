@@ -3,6 +3,7 @@ package org.photonbench.virtuallab.emitter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.light.BlockClock;
 import org.photonbench.virtuallab.light.LightBlock;
 import org.photonbench.virtuallab.light.LightSource;
@@ -44,7 +45,7 @@ public final class PulsedDot implements LightSource {
       throw new IllegalArgumentException(
           "mean excitons per pulse must be 0 to " + MOST_EXCITONS + ", was " + occupancy);
     }
-    Checks.probability("transmission", transmission);
+    Require.probability("transmission", transmission);
     for (EmissionState state : dot.states()) {
       if (state.shelving().isPresent()) {
         throw new IllegalArgumentException(

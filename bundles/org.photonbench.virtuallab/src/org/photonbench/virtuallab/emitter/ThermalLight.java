@@ -3,6 +3,7 @@ package org.photonbench.virtuallab.emitter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.light.BlockClock;
 import org.photonbench.virtuallab.light.LightBlock;
 import org.photonbench.virtuallab.light.LightSource;
@@ -49,9 +50,9 @@ public final class ThermalLight implements LightSource {
     this.clock = clock;
     lines = List.of(line);
     labels = new PhotonLabels(lines, (_, _) -> 0);
-    immigration = Checks.positive("rate", ratePerPs);
+    immigration = Require.positive("rate", ratePerPs);
     perHead = ratePerPs / modes;
-    emigration = 2 / Checks.positive("coherence time", coherencePs);
+    emigration = 2 / Require.positive("coherence time", coherencePs);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package org.photonbench.virtuallab.field;
 
-import org.photonbench.virtuallab.spectrum.Require;
+import org.photonbench.virtuallab.check.Require;
 
 /**
  * An emitter on a sample.

@@ -1,9 +1,9 @@
 package org.photonbench.virtuallab.field;
 
+import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.random.RandomStreams;
 import org.photonbench.virtuallab.random.Xoshiro256;
 import org.photonbench.virtuallab.spectrum.PoissonNumber;
-import org.photonbench.virtuallab.spectrum.Require;
 
 /**
  * A scan line by line: the focus rests at the middle of each pixel.

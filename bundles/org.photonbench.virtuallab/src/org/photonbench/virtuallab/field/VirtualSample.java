@@ -2,8 +2,8 @@ package org.photonbench.virtuallab.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.random.Xoshiro256;
-import org.photonbench.virtuallab.spectrum.Require;
 
 /**
  * Emitters at positions, seen through a Gaussian focus: an emitter at distance r from the focus

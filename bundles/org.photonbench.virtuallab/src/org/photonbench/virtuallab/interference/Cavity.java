@@ -1,5 +1,7 @@
 package org.photonbench.virtuallab.interference;
 
+import org.photonbench.virtuallab.check.Require;
+
 /**
  * An optical cavity with one mode. Purcell factor F = 3/(4 pi^2) (lambda/n)^3 Q/V, with 1/Q = 1/Qc
  * + 1/Qem where the emitter's homogeneous line is broad (ESTIMATORS 14), lowered by its place in

@@ -1,5 +1,7 @@
 package org.photonbench.virtuallab.interference;
 
+import org.photonbench.virtuallab.check.Require;
+
 /**
  * Coherence times of a line: 1/T2 = 1/(2 T1) + 1/T2*, T2 the coherence time of the field,
  * Lorentzian FWHM 2 hbar/T2 (ESTIMATORS 0). Times in ps.

@@ -1,5 +1,7 @@
 package org.photonbench.virtuallab.interference;
 
+import org.photonbench.virtuallab.check.Require;
+
 /**
  * A Hong-Ou-Mandel set-up: one beam, split into a short and a long arm, meets itself at a splitter.
  *

@@ -1,6 +1,7 @@
 package org.photonbench.virtuallab.interference;
 
 import java.util.List;
+import org.photonbench.virtuallab.check.Require;
 
 /** Closed forms of Hong-Ou-Mandel interference (ESTIMATORS 4), for the truth of a scenario. */
 public final class HomTruth {

@@ -1,5 +1,7 @@
 package org.photonbench.virtuallab.interference;
 
+import org.photonbench.virtuallab.check.Require;
+
 /**
  * The two arms and the output splitter of a two-beam interferometer, as probabilities. The first
  * output gets the short arm's light by transmission and the long arm's by reflection.

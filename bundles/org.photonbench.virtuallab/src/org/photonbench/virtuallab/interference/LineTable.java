@@ -1,6 +1,7 @@
 package org.photonbench.virtuallab.interference;
 
 import java.util.List;
+import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.light.Line;
 
 /** The lines of a source as arrays for the hot loops. Angular frequencies in rad/ps. */

@@ -1,5 +1,7 @@
 package org.photonbench.virtuallab.interference;
 
+import org.photonbench.virtuallab.check.Require;
+
 /**
  * Photons that are alike, as the closed forms of interference see them: exponential wave packets of
  * one line, some of which start late because a higher level had to decay first.

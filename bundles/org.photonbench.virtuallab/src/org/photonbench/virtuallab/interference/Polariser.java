@@ -2,6 +2,7 @@ package org.photonbench.virtuallab.interference;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.light.LightBlock;
 import org.photonbench.virtuallab.light.OpticalStage;
 import org.photonbench.virtuallab.light.PhotonField;

@@ -3,6 +3,7 @@ package org.photonbench.virtuallab.interference;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.light.LightBlock;
 import org.photonbench.virtuallab.light.Line;
 import org.photonbench.virtuallab.light.OpticalStage;

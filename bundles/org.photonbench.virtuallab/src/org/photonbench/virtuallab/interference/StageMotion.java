@@ -1,5 +1,7 @@
 package org.photonbench.virtuallab.interference;
 
+import org.photonbench.virtuallab.check.Require;
+
 /** Where the delay stage of an interferometer is: delay of the long arm against the short in ps. */
 @FunctionalInterface
 public interface StageMotion {

@@ -164,7 +164,8 @@ public final class ScenarioTruth {
           zero / slow,
           "",
           "closed form without dark counts");
-      detected(scenario, zero + background, slow + background, signalA + darkA, signalB + darkB, truth);
+      detected(
+          scenario, zero + background, slow + background, signalA + darkA, signalB + darkB, truth);
     }
   }
 

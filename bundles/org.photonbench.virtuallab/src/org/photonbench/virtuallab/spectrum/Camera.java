@@ -3,6 +3,7 @@ package org.photonbench.virtuallab.spectrum;
 import java.util.Arrays;
 import java.util.List;
 import org.photonbench.spectrum.CameraCalibration;
+import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.random.Xoshiro256;
 
 /**

@@ -1,6 +1,7 @@
 package org.photonbench.virtuallab.spectrum;
 
 import org.apache.commons.math3.special.Erf;
+import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.emitter.BrightDark;
 import org.photonbench.virtuallab.random.Xoshiro256;
 

@@ -3,6 +3,7 @@ package org.photonbench.virtuallab.spectrum;
 import org.photonbench.spectrum.Medium;
 import org.photonbench.spectrum.SpectralAxis;
 import org.photonbench.spectrum.SpectralQuantity;
+import org.photonbench.virtuallab.check.Require;
 
 /**
  * Vacuum wavelength along the camera as a polynomial of the pixel: pixel i reaches from i - 1/2 to

@@ -8,6 +8,7 @@ import org.photonbench.spectrum.FrameColumn;
 import org.photonbench.spectrum.SignalUnit;
 import org.photonbench.spectrum.SpectrumInfo;
 import org.photonbench.spectrum.SpectrumSeries;
+import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.random.RandomStreams;
 
 /**

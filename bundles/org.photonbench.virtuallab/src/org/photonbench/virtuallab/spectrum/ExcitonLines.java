@@ -2,6 +2,7 @@ package org.photonbench.virtuallab.spectrum;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.photonbench.virtuallab.check.Require;
 
 /**
  * The emission of an exciton as it depends on temperature and magnetic field: gap, homogeneous and

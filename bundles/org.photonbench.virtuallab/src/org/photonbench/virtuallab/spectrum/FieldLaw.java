@@ -1,5 +1,7 @@
 package org.photonbench.virtuallab.spectrum;
 
+import org.photonbench.virtuallab.check.Require;
+
 /**
  * What a magnetic field does beside the linear shifts of the levels: a diamagnetic shift of all,
  * and the mixing of two levels by a transverse field, which lends oscillator strength to a dark one

@@ -1,5 +1,7 @@
 package org.photonbench.virtuallab.spectrum;
 
+import org.photonbench.virtuallab.check.Require;
+
 /**
  * A level of the exciton fine structure.
  *

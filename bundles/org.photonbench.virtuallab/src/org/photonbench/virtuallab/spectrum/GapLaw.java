@@ -1,5 +1,7 @@
 package org.photonbench.virtuallab.spectrum;
 
+import org.photonbench.virtuallab.check.Require;
+
 /** How the emission energy goes with temperature. */
 public interface GapLaw {
   /** Emission energy in eV. */

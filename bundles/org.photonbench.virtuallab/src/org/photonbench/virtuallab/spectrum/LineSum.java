@@ -2,6 +2,7 @@ package org.photonbench.virtuallab.spectrum;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.photonbench.virtuallab.check.Require;
 
 /** Several lines with their shares of the photons: fine structure, phonon replicas, two bands. */
 public record LineSum(List<Part> parts) implements LineShape {

@@ -2,6 +2,7 @@ package org.photonbench.virtuallab.spectrum;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.random.Xoshiro256;
 
 /**

@@ -2,6 +2,7 @@ package org.photonbench.virtuallab.spectrum;
 
 import org.apache.commons.math3.special.Erf;
 import org.photonbench.spectrum.SpectralAxis;
+import org.photonbench.virtuallab.check.Require;
 
 /**
  * A grating spectrometer: which share of the emitted photons becomes a photoelectron in each pixel.

@@ -1,6 +1,7 @@
 package org.photonbench.virtuallab.spectrum;
 
 import org.apache.commons.math3.special.Erf;
+import org.photonbench.virtuallab.check.Require;
 
 /**
  * A Gauss line whose low-energy side goes over into an exponential tail: below the joint the

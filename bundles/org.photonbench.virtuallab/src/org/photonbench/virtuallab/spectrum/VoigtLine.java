@@ -2,6 +2,7 @@ package org.photonbench.virtuallab.spectrum;
 
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
+import org.photonbench.virtuallab.check.Require;
 
 /**
  * A Lorentz line spread by a Gauss distribution of its centre.

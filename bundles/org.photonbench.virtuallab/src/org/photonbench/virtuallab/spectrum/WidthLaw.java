@@ -1,5 +1,7 @@
 package org.photonbench.virtuallab.spectrum;
 
+import org.photonbench.virtuallab.check.Require;
+
 /**
  * Homogeneous full width at half maximum G0 + g T + G_LO n(T) (S. Rudin, T. L. Reinecke and B.
  * Segall, Phys. Rev. B 42, 11218 (1990)).

@@ -86,7 +86,8 @@ class VirtualLaboratoryTest {
     long[] photons = new long[2];
     long pairs = 0;
     long pulses = 0;
-    try (PhotonSource source = new Recordings().open(outcome.recordings().getFirst(), OpenOptions.DEFAULT)) {
+    try (PhotonSource source =
+        new Recordings().open(outcome.recordings().getFirst(), OpenOptions.DEFAULT)) {
       pulses = Math.round(20 / source.info().timeBase().tickSeconds());
       PhotonBlock block = new PhotonBlock(source.info().timeBase().mode());
       long pulse = -1;

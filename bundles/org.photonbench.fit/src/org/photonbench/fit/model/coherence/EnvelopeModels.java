@@ -20,6 +20,7 @@ final class EnvelopeModels {
             "michelson." + key,
             "Fringe envelope of a " + title,
             "C " + formula + ", d from the white fringe; Fourier partner of the line")
+        .axes("ps", "1")
         .bounded("contrast", "1", 0, 1.2, 0.9, "fringe contrast at zero delay")
         .free("white fringe", "ps", 0, "delay d0 of equal paths")
         .guess(EnvelopeModels::guess);
@@ -115,6 +116,7 @@ final class EnvelopeModels {
             "Quantum interference of absorption states",
             "v exp(-tau/T2): fringe amplitude of the luminescence over its mean after two weak"
                 + " pulses; Lv et al. 2019")
+        .axes("ps", "1")
         .notNegative("amplitude", "1", 0.8, "fringe amplitude extrapolated to zero delay")
         .positive("coherence time", "ps", 11, "T2 of the absorbing state")
         .formula((x, p, gradient) -> {

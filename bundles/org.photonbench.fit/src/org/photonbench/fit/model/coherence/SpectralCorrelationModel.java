@@ -67,6 +67,8 @@ public final class SpectralCorrelationModel extends LibraryModel {
             + wander.formula
             + "; Brokmann et al., Opt. Express 14, 6333 (2006); Beyler et al., Phys. Rev. Lett."
             + " 111, 177401 (2013)",
+        "ps",
+        "1",
         parameters(lines, wander));
     this.lines = lines;
     this.wander = wander;

@@ -42,6 +42,8 @@ public final class AntibunchingModel extends LibraryModel {
         "level {1 - rho^2 + rho^2 [1 - (1 - g0 + sum a_j) E(tau) + sum a_j E(tau_j)]}; Kitson et"
             + " al., Phys. Rev. A 58, 620 (1998); Beveratos et al., Eur. Phys. J. D 18, 191"
             + " (2002)",
+        "ns",
+        "1",
         parameters(bunchingComponents, jitter, background));
     this.components = bunchingComponents;
     int next = BUNCHING + 2 * bunchingComponents;

@@ -36,6 +36,7 @@ public final class CorrelationModels implements ModelProvider {
             : "level [1 + A exp(-2|t - t0|/tau)], A = 1/modes for chaotic light; Loudon, The"
                 + " Quantum Theory of Light";
     return FormulaModel.model(id, title, source)
+        .axes(unit, "1")
         .notNegative("level", "1", 1, "correlation far away")
         .free("zero delay", unit, 0, "delay at which the peak is centred")
         .condition()
@@ -60,6 +61,7 @@ public final class CorrelationModels implements ModelProvider {
 
   private static FormulaModel.Builder dip(String id, String title, String source) {
     return FormulaModel.model(id, title, source)
+        .axes("ps", "counts")
         .notNegative("level", "counts", 1000, "coincidences far from the dip")
         .free("drift", "1/ps", 0, "relative change of the level per delay")
         .fraction("visibility", 0.5, "depth of the dip")

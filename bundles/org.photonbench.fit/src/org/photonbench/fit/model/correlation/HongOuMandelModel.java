@@ -29,6 +29,8 @@ public final class HongOuMandelModel extends LibraryModel {
         "Hong-Ou-Mandel interference under continuous excitation",
         "level {g2(t)/2 + [g2(t-D) + g2(t+D)]/4 - V/2 exp(-2|t|/T2)}; Patel et al., Phys. Rev."
             + " Lett. 100, 207405 (2008)",
+        "ns",
+        "1",
         new ParameterList()
             .notNegative("level", "1", 1, "correlation far away; 1 if normalised exactly")
             .free("zero delay", "ns", 0, "delay at which the dip is centred")

@@ -44,6 +44,8 @@ public final class PulseTrainModel extends LibraryModel {
         "sum_k A_k L(t - t0 - k T) + floor, expected counts (integral over a bin); two-state"
             + " blinking: A_k = A (1 + b exp(-|k| T/tau_b)); Beveratos et al., Eur. Phys. J. D 18,"
             + " 191 (2002)",
+        "ns",
+        "counts/ns",
         parameters(blinking));
     this.blinking = blinking;
   }

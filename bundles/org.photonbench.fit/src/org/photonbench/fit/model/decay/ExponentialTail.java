@@ -19,6 +19,8 @@ public final class ExponentialTail extends LibraryModel {
         "decay.tail." + components,
         "Decay after the response, " + components + " exponential" + (components > 1 ? "s" : ""),
         "sum_j N_j exp(-t/tau_j)/tau_j + b, expected counts (integral over a bin)",
+        "ns",
+        "counts/ns",
         DecayParameters.components(components).list());
     this.components = components;
   }

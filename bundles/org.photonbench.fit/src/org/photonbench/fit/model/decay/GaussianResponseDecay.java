@@ -24,6 +24,8 @@ public final class GaussianResponseDecay extends LibraryModel {
             + (components > 1 ? " exponentials" : " exponential"),
         "sum_j N_j f_j + scatter G + b, expected counts (integral over a bin); f is the"
             + " exponentially modified Gaussian, Grushka, Anal. Chem. 44, 1733 (1972)",
+        "ns",
+        "counts/ns",
         DecayParameters.shiftAndScatter(
                 DecayParameters.components(components)
                     .positive("response width", "ns", 0.1, "standard deviation of the response"),

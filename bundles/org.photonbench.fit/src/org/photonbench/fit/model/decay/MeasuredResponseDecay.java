@@ -28,6 +28,8 @@ public final class MeasuredResponseDecay extends LibraryModel {
             + (components > 1 ? " exponentials" : " exponential"),
         "sum_j N_j (IRF * exp(-t/tau_j)/tau_j) + scatter IRF + b, expected counts (integral over a"
             + " bin); recursion of Grinvald and Steinberg, Anal. Biochem. 59, 583 (1974)",
+        "ns",
+        "counts/ns",
         DecayParameters.shiftAndScatter(
                 DecayParameters.components(components), "by which the response is moved")
             .list());

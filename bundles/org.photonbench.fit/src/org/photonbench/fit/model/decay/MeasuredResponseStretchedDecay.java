@@ -32,6 +32,8 @@ public final class MeasuredResponseStretchedDecay extends LibraryModel {
         "decay.measured-response.stretched",
         "Stretched exponential behind a measured response",
         "IRF * R exp(-(t/tau)^beta) + scatter IRF + b, expected counts (integral over a bin)",
+        "ns",
+        "counts/ns",
         DecayParameters.shiftAndScatter(
                 StretchedDecay.parameterList(), "by which the response is moved")
             .list());

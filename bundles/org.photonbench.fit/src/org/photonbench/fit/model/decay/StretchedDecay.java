@@ -20,6 +20,8 @@ public final class StretchedDecay extends LibraryModel {
         "decay.tail.stretched",
         "Stretched exponential after the response",
         "R exp(-(t/tau)^beta) + b, expected counts (integral over a bin); Kohlrausch 1854",
+        "ns",
+        "counts/ns",
         parameterList().list());
   }
 

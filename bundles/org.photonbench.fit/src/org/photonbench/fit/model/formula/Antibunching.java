@@ -82,7 +82,30 @@ public final class Antibunching {
   }
 
   /**
-   * g2 after an uncorrelated Poisson background is taken out: 1 + (g - 1)/(rhoA rhoB).
+   * g2 after pairs are taken out of which at least one photon is uncorrelated background: (g -
+   * floor)/(1 - floor). Not clipped at 0.
+   *
+   * @param floor share of such pairs in the level that normalises g2, below 1; 1 - rhoA rhoB for a
+   *     level of uncorrelated light
+   */
+  public static double withoutFloor(double g2, double floor) {
+    return (g2 - floor) * floorScale(floor);
+  }
+
+  /** Part of the standard error of {@link #withoutFloor} that comes from the error of the floor. */
+  public static double floorError(double g2, double floor, double floorSigma) {
+    double scale = floorScale(floor);
+    return Math.abs(g2 - 1) * scale * scale * floorSigma;
+  }
+
+  /** Factor of errors of g2 by {@link #withoutFloor}, 1/(1 - floor). */
+  public static double floorScale(double floor) {
+    return 1 / (1 - floor);
+  }
+
+  /**
+   * g2 after an uncorrelated Poisson background is taken out: 1 + (g - 1)/(rhoA rhoB) (R. Brouri et
+   * al., Opt. Lett. 25, 1294 (2000)).
    *
    * @param rhoA signal/(signal + background) of the first detector
    * @param rhoB the same of the second
@@ -90,7 +113,7 @@ public final class Antibunching {
   public static double withoutBackground(double g2, double rhoA, double rhoB) {
     Arguments.positive("rho of detector A", Arguments.fraction("rho of detector A", rhoA));
     Arguments.positive("rho of detector B", Arguments.fraction("rho of detector B", rhoB));
-    return 1 + (g2 - 1) / (rhoA * rhoB);
+    return withoutFloor(g2, 1 - rhoA * rhoB);
   }
 
   /** g2 as measured with an uncorrelated Poisson background; inverse of the correction. */
@@ -110,17 +133,6 @@ public final class Antibunching {
       squares += intensity * intensity;
     }
     return 1 - squares / (Arguments.positive("sum of intensities", sum) * sum);
-  }
-
-  /**
-   * Expected pairs with a delay in [low, high) of two independent stationary streams, given their
-   * counts: N_A N_B/T^2 times the integral of (T - |delay|).
-   */
-  public static double expectedPairs(
-      double low, double high, double liveTime, long countA, long countB) {
-    Arguments.positive("live time", liveTime);
-    double overlap = liveTime * (high - low) - (high * Math.abs(high) - low * Math.abs(low)) / 2;
-    return countA / liveTime * (countB / liveTime) * overlap;
   }
 
   /** Expected statistical error of g2 in one bin, sqrt(g2/(rateA rateB T width)). */

@@ -59,6 +59,11 @@ public final class CrystalStructure {
     return HBAR_SQUARE_OVER_M0_EV_NM2 / COULOMB_EV_NM * permittivity / reducedMass;
   }
 
+  /** Size in Bohr diameters. */
+  public static double relativeSize(double edge, double bohrDiameter) {
+    return edge / Arguments.positive("Bohr diameter", bohrDiameter);
+  }
+
   /** Exciton binding energy in eV, the Rydberg energy times mass over permittivity squared. */
   public static double excitonRydberg(double reducedMass, double permittivity) {
     return RYDBERG_EV * reducedMass / (permittivity * permittivity);

@@ -1,5 +1,8 @@
 package org.photonbench.fit.model.formula;
 
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.special.Gamma;
 
 /** Means, errors and corrections of luminescence decays. */
@@ -67,6 +70,43 @@ public final class DecayStatistics {
     }
     double ratio = r / 2 / Math.sinh(r / 2);
     return 1 - ratio * ratio;
+  }
+
+  /**
+   * Smallest standard error of the lifetime from a histogram of an exponential decay, amplitude and
+   * (if there is any) flat background being unknown, too: from the inverse of the Fisher matrix,
+   * sum over bins of (d mu/d a)(d mu/d b)/mu.
+   *
+   * @param events expected events of the decay in an endless window
+   * @param background expected background events per bin; 0: none, and known to be none
+   * @param width of a bin
+   * @param bins of the histogram, from the start of the decay
+   */
+  public static double binnedError(
+      double tau, double events, double background, double width, int bins) {
+    Arguments.positive("tau", tau);
+    Arguments.positive("number of events", events);
+    Arguments.notNegative("background", background);
+    Arguments.positive("bin width", width);
+    int unknown = background > 0 ? 3 : 2;
+    double[][] information = new double[unknown][unknown];
+    for (int k = 0; k < bins; k++) {
+      double low = k * width / tau;
+      double high = (k + 1) * width / tau;
+      double share = -Math.exp(-low) * Math.expm1(low - high);
+      // d/dtau of exp(-t/tau) is t/tau^2 exp(-t/tau)
+      double byTau = events * (low * Math.exp(-low) - high * Math.exp(-high)) / tau;
+      double mean = events * share + background;
+      double[] slope = {byTau, share, 1};
+      for (int i = 0; i < unknown && mean > 0; i++) {
+        for (int j = 0; j < unknown; j++) {
+          information[i][j] += slope[i] * slope[j] / mean;
+        }
+      }
+    }
+    RealMatrix inverse =
+        new LUDecomposition(new Array2DRowRealMatrix(information)).getSolver().getInverse();
+    return Math.sqrt(inverse.getEntry(0, 0));
   }
 
   /**

@@ -1,7 +1,12 @@
 package org.photonbench.fit.model.formula;
 
+import org.apache.commons.math3.special.Gamma;
+
 /** Dead time and afterpulses of a single-photon detector under steady Poisson light. */
 public final class Detector {
+  /** Counts within a lag after which a dead time is too short to be summed over. */
+  private static final int MOST_EVENTS = 1_000_000;
+
   private Detector() {}
 
   /** Rate that a detector with non-paralysable dead time counts: r/(1 + r t). */
@@ -26,15 +31,23 @@ public final class Detector {
   }
 
   /**
-   * Autocorrelation of the counts of steady light, for lags up to two dead times: 0 within the
-   * first, (1 + r t) exp(-r (lag - t)) within the second.
+   * Autocorrelation of the counts of steady light with non-paralysable dead time: the renewal
+   * density over the counted rate, (1 + r t)/r times the sum over n of r^n (lag - n t)^(n-1) exp(-r
+   * (lag - n t))/(n-1)!; 0 within the first dead time, (1 + r t) exp(-r (lag - t)) within the
+   * second (J. W. Mueller, Nucl. Instrum. Methods 112, 47 (1973)).
    */
   public static double deadTimeG2(double lag, double rate, double deadTime) {
-    double time = Math.abs(lag);
-    if (time > 2 * deadTime) {
-      throw new IllegalArgumentException("the closed form ends at two dead times");
+    Arguments.positive("rate", rate);
+    if (Arguments.notNegative("dead time", deadTime) == 0) {
+      return 1;
     }
-    return time < deadTime ? 0 : (1 + rate * deadTime) * Math.exp(-rate * (time - deadTime));
+    double time = Math.abs(lag);
+    double sum = 0;
+    for (int n = 1; time - n * deadTime >= 0 && n <= MOST_EVENTS; n++) {
+      double x = rate * (time - n * deadTime);
+      sum += n == 1 ? Math.exp(-x) : Math.exp((n - 1) * Math.log(x) - x - Gamma.logGamma(n));
+    }
+    return (1 + rate * deadTime) * sum;
   }
 
   /** Counted rate with afterpulses of probability p per count: r/(1 - p). */

@@ -11,6 +11,9 @@ import org.photonbench.fit.model.PhysicalConstants;
 public final class Interferogram {
   private static final double FWHM_OVER_SIGMA = 2 * Math.sqrt(2 * Math.log(2));
 
+  /** Full width at half maximum of sin(pi x)/(pi x). */
+  private static final double SINC_WIDTH = 1.2067091288032284;
+
   private Interferogram() {}
 
   /** A Voigt line: exp(-|d|/T2 - (sigma d/hbar)^2/2); sigma 0 or infinite T2 give its parts. */
@@ -43,13 +46,28 @@ public final class Interferogram {
   }
 
   /** Squared contrast without the bias of a fit to N counts: max(0, V^2 - 4/N). */
-  public static double unbiasedSquareContrast(double contrast, long counts) {
+  public static double unbiasedSquareContrast(double contrast, double counts) {
     return Math.max(0, contrast * contrast - 4.0 / Arguments.positive("counts", counts));
+  }
+
+  /** Mean squared contrast of a fit to N counts, V^2 + 4/N. */
+  public static double meanSquareContrast(double contrast, double counts) {
+    return contrast * contrast + 4 / Arguments.positive("counts", counts);
+  }
+
+  /** Standard error of the contrast of a fit to N counts, sqrt(2/N). */
+  public static double contrastError(double counts) {
+    return Math.sqrt(2 / Arguments.positive("counts", counts));
+  }
+
+  /** Largest step of the path that samples the fringes of a wavelength, half of it. */
+  public static double fringeStep(double wavelength) {
+    return Arguments.positive("wavelength", wavelength) / 2;
   }
 
   /** Resolution (full width at half maximum) of a Fourier spectrum, 1.207 hc/(2L), in meV. */
   public static double resolution(double largestPathMillimetres) {
     double hcMevMillimetres = PhysicalConstants.HC_EV_NM * 1e3 * 1e-6;
-    return 1.2067 * hcMevMillimetres / (2 * largestPathMillimetres);
+    return SINC_WIDTH * hcMevMillimetres / (2 * largestPathMillimetres);
   }
 }

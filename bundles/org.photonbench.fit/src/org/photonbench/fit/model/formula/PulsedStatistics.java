@@ -158,11 +158,6 @@ public final class PulsedStatistics {
         + 1;
   }
 
-  /** Expected pairs of pulse difference k of two independent streams: N_A N_B (M - |k|)/M^2. */
-  public static double expectedPairs(long k, long pulses, long countA, long countB) {
-    return (double) countA / pulses * countB / pulses * (pulses - Math.abs(k));
-  }
-
   /**
    * Probability of two or more photons among pulses with at least one: P(n &gt;= 2)/P(n &gt;= 1).
    */

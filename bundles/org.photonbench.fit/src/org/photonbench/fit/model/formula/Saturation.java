@@ -24,6 +24,17 @@ public final class Saturation {
     return pulsed(meanExcitons) + yieldRatio * PulsedStatistics.atLeast(2, meanExcitons);
   }
 
+  /** Mean excitons per pulse of two-photon excitation, (P/Psat)^2. */
+  public static double twoPhotonExcitons(double powerOverSaturation) {
+    return powerOverSaturation * powerOverSaturation;
+  }
+
+  /** Slope d ln R/d ln P of 1 - exp(-(P/Psat)^2), 2 at low power. */
+  public static double twoPhotonSlope(double powerOverSaturation) {
+    double excitons = twoPhotonExcitons(powerOverSaturation);
+    return excitons == 0 ? 2 : 2 * excitons / Math.expm1(excitons);
+  }
+
   /** Largest detected rate, repetition rate times yield times detection efficiency. */
   public static double largestRate(double repetitionRate, double yield, double efficiency) {
     return repetitionRate * yield * efficiency;

@@ -101,6 +101,21 @@ public final class SpectralCorrelation {
     return 1 - cross / (Arguments.positive("number of pairs", all) * expected);
   }
 
+  /**
+   * Spectral correlation of single emitters in solution from 1 - R = [(g - 1) K_single +
+   * K_ensemble]/(2 g).
+   *
+   * @param g intensity correlation at the lag, above 1
+   */
+  public static double single(double oneMinusRatio, double g, double ensemble) {
+    return (2 * g * oneMinusRatio - ensemble) / Arguments.positive("g - 1", g - 1);
+  }
+
+  /** 1 - R of emitters in solution, inverse of {@link #single}. */
+  public static double solution(double single, double ensemble, double g) {
+    return ((g - 1) * single + ensemble) / (2 * g);
+  }
+
   /** Binomial standard error of 1 - R given all pairs, for a spectral correlation K. */
   public static double oneMinusRatioError(double k, long all) {
     double p = (1 - k / 2) / 2;

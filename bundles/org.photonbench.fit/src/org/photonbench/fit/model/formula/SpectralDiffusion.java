@@ -32,4 +32,22 @@ public final class SpectralDiffusion {
   public static double firstPort(double delay, double t2, double phase, double contrast) {
     return (1 + contrast * Math.exp(-Math.abs(delay) / t2) * Math.cos(phase)) / 2;
   }
+
+  /**
+   * The same for photons detected a time after the excitation of an exponential wave packet, from
+   * the two packets that may arrive then: (1 + m)/2, m = 2 sqrt(p p')/(p + p') exp(-|d|/T2*) cos
+   * phase. Averaged over the times it is {@link #firstPort} with full contrast.
+   *
+   * @param time since the first packet could start
+   */
+  public static double firstPortAt(
+      double time, double delay, double t1, double pureDephasingTime, double phase) {
+    double d = Math.abs(delay);
+    if (time < d) {
+      return 0.5;
+    }
+    // p'/p = exp(d/T1)
+    double overlap = 1 / Math.cosh(d / (2 * t1));
+    return (1 + overlap * Math.exp(-d / pureDephasingTime) * Math.cos(phase)) / 2;
+  }
 }

@@ -88,6 +88,16 @@ public final class Spectroscopy {
     return background + amplitude * (1 + degree * Math.cos(2 * (angle - axis))) / 2;
   }
 
+  /** Smallest standard error of the centre of a Gaussian line from N photons, sigma/sqrt(N). */
+  public static double gaussianCentreError(double sigma, double photons) {
+    return sigma / Math.sqrt(Arguments.positive("number of photons", photons));
+  }
+
+  /** Smallest standard error of a Gaussian line's sigma from N photons, sigma/sqrt(2N). */
+  public static double gaussianWidthError(double sigma, double photons) {
+    return gaussianCentreError(sigma, 2 * photons);
+  }
+
   /**
    * Smallest standard error of centre and half width of a Lorentzian line from N photons without
    * background, gamma sqrt(2/N) for both.

@@ -21,8 +21,8 @@ final class CurveModels {
 
   private static Model line() {
     return FormulaModel.model("curve.line", "Straight line", "a + b x")
-        .free("intercept", "1", 0, "value at 0")
-        .free("slope", "1", 1, "slope")
+        .free("intercept", "y", 0, "value at 0")
+        .free("slope", "y/x", 1, "slope")
         .formula((x, p, gradient) -> {
           gradient[0] = 1;
           gradient[1] = x;
@@ -33,10 +33,10 @@ final class CurveModels {
   private static Model powerLaw() {
     return FormulaModel.model(
             "curve.power-law", "Power law", "A (x/x0)^k + c, for x above 0; log-log slope k")
-        .notNegative("amplitude", "1", 1, "value of the power law at the reference")
+        .notNegative("amplitude", "y", 1, "value of the power law at the reference")
         .free("exponent", "1", 1, "log-log slope k")
-        .notNegative("floor", "1", 0.1, "constant background")
-        .positive("reference", "1", 1, "x0, in the unit of x")
+        .notNegative("floor", "y", 0.1, "constant background")
+        .positive("reference", "x", 1, "x0, where the amplitude is quoted")
         .condition()
         .formula((x, p, gradient) -> {
           double logarithm = Math.log(x / p[3]);
@@ -54,10 +54,10 @@ final class CurveModels {
             "threshold.hinge",
             "Threshold of amplified emission",
             "b + s1 P + (s2 - s1) max(0, P - Pth); continuous, with a kink at Pth")
-        .free("offset", "1", 0, "value without excitation")
-        .notNegative("slope below", "1", 1, "slope s1 below the threshold")
-        .notNegative("slope above", "1", 10, "slope s2 above the threshold")
-        .notNegative("threshold", "1", 5, "Pth, in the unit of the excitation")
+        .free("offset", "y", 0, "value without excitation")
+        .notNegative("slope below", "y/x", 1, "slope s1 below the threshold")
+        .notNegative("slope above", "y/x", 10, "slope s2 above the threshold")
+        .notNegative("threshold", "x", 5, "Pth, excitation at the kink")
         .formula((x, p, gradient) -> {
           double above = Math.max(0, x - p[3]);
           gradient[0] = 1;
@@ -74,6 +74,7 @@ final class CurveModels {
             "Gain from the stripe length",
             "A (exp(g L) - 1)/g, lengths before saturation; Shaklee and Leheny, Appl. Phys. Lett."
                 + " 18, 475 (1971)")
+        .axes("mm", "counts")
         .notNegative("spontaneous", "counts/mm", 10, "A, spontaneous emission per length")
         .free("gain", "1/mm", 5, "net modal gain g")
         .formula((x, p, gradient) -> {
@@ -94,6 +95,7 @@ final class CurveModels {
             "Superfluorescence pulse",
             "N/(4 tR) sech^2((t - tD)/(2 tR)) + b; Bonifacio and Lugiato, Phys. Rev. A 11, 1507"
                 + " (1975)")
+        .axes("ps", "counts/ps")
         .notNegative("photons", "counts", 1000, "N, area of the pulse")
         .free("delay", "ps", 20, "tD, time of the peak")
         .positive("duration", "ps", 5, "tR; full width 3.5255 tR")
@@ -114,9 +116,9 @@ final class CurveModels {
 
   private static Model exponential() {
     return FormulaModel.model("curve.exponential", "Exponential relaxation", "A exp(-x/tau) + c")
-        .free("amplitude", "1", 1, "value above the offset at 0")
-        .positive("constant", "1", 1, "tau, in the unit of x")
-        .free("offset", "1", 0, "value far away")
+        .free("amplitude", "y", 1, "value above the offset at 0")
+        .positive("constant", "x", 1, "tau, over which the rest falls to 1/e")
+        .free("offset", "y", 0, "value far away")
         .formula((x, p, gradient) -> {
           double fall = Math.exp(-x / p[1]);
           gradient[0] = fall;
@@ -131,13 +133,14 @@ final class CurveModels {
             "curve.damped-cosine",
             "Damped precession or ringing",
             "A exp(-t/tau) cos(2 pi f t + phase) + B exp(-t/tau2) + c")
-        .free("amplitude", "1", 1, "amplitude of the oscillation at 0")
+        .axes("ps", "")
+        .free("amplitude", "y", 1, "amplitude of the oscillation at 0")
         .positive("damping time", "ps", 80, "1/e time of the oscillation")
         .notNegative("frequency", "1/ps", 0.02, "f, cycles per time")
         .free("phase", "rad", 0, "phase at 0")
-        .free("decay amplitude", "1", 0.5, "amplitude of the part that does not oscillate")
+        .free("decay amplitude", "y", 0.5, "amplitude of the part that does not oscillate")
         .positive("decay time", "ps", 200, "its 1/e time")
-        .free("offset", "1", 0, "value far away")
+        .free("offset", "y", 0, "value far away")
         .formula((t, p, gradient) -> {
           double damping = Math.exp(-t / p[1]);
           double angle = 2 * Math.PI * p[2] * t + p[3];

@@ -31,6 +31,7 @@ final class SaturationModels {
             formula
                 + " + b P + dark; Poisson occupancy, Nair et al., Nano Lett. 11,"
                 + " 1136 (2011)")
+        .axes("uW", "counts/s")
         .notNegative("limit rate", "counts/s", 1e5, "rate of the exciton at full saturation")
         .positive("saturation power", "uW", 1, "power at which the mean number of excitons is 1")
         .notNegative("linear background", "counts/s/uW", 100, "background in proportion to power")
@@ -59,6 +60,7 @@ final class SaturationModels {
             "saturation.cw",
             "Saturation under continuous excitation",
             "R P/(P + Ps) + b P + dark; two-level emitter")
+        .axes("uW", "counts/s")
         .notNegative("limit rate", "counts/s", 1e5, "rate at full saturation")
         .positive("saturation power", "uW", 1, "power at which half of it is reached")
         .notNegative("linear background", "counts/s/uW", 100, "background in proportion to power")
@@ -127,6 +129,7 @@ final class SaturationModels {
                 + occupancy(photons)
                 + "; Nair et al., Nano Lett. 11,"
                 + " 1136 (2011)")
+        .axes("uW", "1")
         .positive("saturation power", "uW", 1, "power at which the mean number of excitons is 1")
         .fraction("yield ratio", 0.1, "r, quantum yield of the biexciton over the exciton's")
         .notNegative("floor", "1", 0, "g2(0) of background and neighbours")

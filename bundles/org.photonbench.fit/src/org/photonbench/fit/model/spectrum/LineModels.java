@@ -33,6 +33,7 @@ final class LineModels {
             "spectrum.tail",
             "Exponential tail below a peak",
             "I0 exp((E - E0)/Es) + c for E below the peak; Urbach, Phys. Rev. 92, 1324 (1953)")
+        .axes("eV", "counts")
         .notNegative("intensity", "counts", 100, "intensity of the tail at the reference energy")
         .positive("slope energy", "meV", 20, "Es, over which the tail grows by e")
         .notNegative("floor", "counts", 1, "constant background")
@@ -60,6 +61,7 @@ final class LineModels {
             "No-phonon line and phonon replicas",
             "A exp(-S) sum_n S^n/n! G(E - E0 + n Eph), one Gaussian width; Huang and Rhys, Proc. R."
                 + " Soc. A 204, 406 (1950); temperature 0")
+        .axes("eV", "counts")
         .notNegative("area", "counts eV", 10, "area of all lines together")
         .positive("centre", "eV", 2.4, "energy of the no-phonon line")
         .positive("width", "meV", 5, "full width at half maximum of every line")
@@ -94,6 +96,7 @@ final class LineModels {
             "spectrum.polarisation",
             "Intensity behind a polariser",
             "b + A (1 + P cos 2(theta - theta0))/2; Malus")
+        .axes("rad", "counts")
         .notNegative("background", "counts", 10, "unpolarised background")
         .notNegative("amplitude", "counts", 1000, "intensity without polariser")
         .fraction("degree", 0.8, "degree of linear polarisation")
@@ -117,6 +120,7 @@ final class LineModels {
                 + (sign > 0 ? "+" : "-")
                 + " sqrt(D^2 + (g muB B)^2)/2 + c B^2; Bayer et al., Phys. Rev. B 65, 195315"
                 + " (2002)")
+        .axes("T", "meV")
         .free("centre", "meV", 0, "mean energy of both levels without field")
         .notNegative("zero splitting", "meV", 0.3, "D, splitting without field")
         .free("g factor", "1", 2, "Lande factor of the exciton")
@@ -137,6 +141,7 @@ final class LineModels {
             "level.stark",
             "Level in an electric field",
             "E0 - p F - alpha F^2/2; Empedocles and Bawendi, Science 278, 2114 (1997)")
+        .axes("kV/cm", "meV")
         .free("centre", "meV", 0, "energy without field")
         .free("dipole", "meV/(kV/cm)", 0.01, "permanent dipole p along the field")
         .free("polarisability", "meV/(kV/cm)^2", 1e-3, "alpha")
@@ -154,6 +159,7 @@ final class LineModels {
             "level.anticrossing." + which,
             "Anticrossing of emitter and cavity (" + which + ")",
             "Ex + D/2 " + (sign > 0 ? "+" : "-") + " sqrt(D^2 + 4 g^2)/2, D the detuning")
+        .axes("meV", "meV")
         .free("emitter", "meV", 0, "energy of the emitter")
         .notNegative("coupling", "meV", 1, "g, half the splitting on resonance")
         .free("resonance", "meV", 0, "setting at which the detuning is 0")
@@ -172,6 +178,7 @@ final class LineModels {
             "diffusion.bounded",
             "Variogram of a line that wanders within bounds",
             "2 s^2 (1 - exp(-lag/tau)) + 2 m^2; Ornstein-Uhlenbeck process")
+        .axes("s", "meV^2")
         .notNegative("spread", "meV", 1, "standard deviation s of the centre")
         .positive("correlation time", "s", 10, "tau, over which the centre is forgotten")
         .notNegative("measurement error", "meV", 0.1, "standard error m of one centre")
@@ -189,6 +196,7 @@ final class LineModels {
             "diffusion.free",
             "Variogram of a line that diffuses freely",
             "2 D lag + 2 m^2; Wiener process")
+        .axes("s", "meV^2")
         .notNegative("diffusion", "meV^2/s", 1, "diffusion coefficient D")
         .notNegative("measurement error", "meV", 0.1, "standard error m of one centre")
         .formula((x, p, gradient) -> {

@@ -43,9 +43,10 @@ final class PeakModel {
   static FormulaModel of(PeakShape shape, int peaks, SpectralAxis axis) {
     FormulaModel.Builder list =
         FormulaModel.model(
-            "peak." + shape.key() + (peaks > 1 ? "." + peaks : "") + "." + axis.key(),
-            (peaks > 1 ? peaks + " " : "") + shape.title() + " in " + axis.key(),
-            "sum_i A_i S(E - E_i) + baseline, S = " + shape.source());
+                "peak." + shape.key() + (peaks > 1 ? "." + peaks : "") + "." + axis.key(),
+                (peaks > 1 ? peaks + " " : "") + shape.title() + " in " + axis.key(),
+                "sum_i A_i S(E - E_i) + baseline, S = " + shape.source())
+            .axes(axis.unit(), "counts");
     for (int i = 1; i <= peaks; i++) {
       String suffix = peaks > 1 ? " " + i : "";
       list.notNegative("area" + suffix, "counts " + axis.unit(), 10, "area of the peak")

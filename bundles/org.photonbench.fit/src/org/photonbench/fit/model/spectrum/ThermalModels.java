@@ -36,6 +36,7 @@ final class ThermalModels {
             "thermal.width",
             "Line width against temperature",
             "G0 + g_ac T + G_LO/(exp(E_LO/kT) - 1); Rudin et al., Phys. Rev. B 42, 11218 (1990)")
+        .axes("K", "meV")
         .notNegative("zero width", "meV", 1, "width at zero temperature")
         .notNegative("acoustic coupling", "meV/K", 0.02, "broadening by acoustic phonons")
         .notNegative("optical coupling", "meV", 60, "broadening by optical phonons")
@@ -56,6 +57,7 @@ final class ThermalModels {
             "Gap against temperature (Varshni)",
             "E0 - a T^2/(T + b), a below 0 for lead halide perovskites; Varshni, Physica 34, 149"
                 + " (1967)")
+        .axes("K", "eV")
         .free("zero gap", "eV", 2.25, "gap at zero temperature")
         .free("slope", "eV/K", -3e-4, "limit of -dE/dT at high temperature, of either sign")
         .positive("temperature", "K", 100, "temperature b at which the law becomes linear")
@@ -74,6 +76,7 @@ final class ThermalModels {
             "Gap against temperature (one oscillator)",
             "E0 + 2 a n(E_ph), a of either sign; O'Donnell and Chen, Appl. Phys. Lett. 58, 2924"
                 + " (1991)")
+        .axes("K", "eV")
         .free("zero gap", "eV", 2.25, "gap at zero temperature")
         .free("coupling", "meV", 30, "a, of either sign")
         .positive("phonon energy", "meV", 15, "energy of the oscillator")
@@ -91,6 +94,7 @@ final class ThermalModels {
             "thermal.gap.two-oscillators",
             "Gap against temperature (expansion and two oscillators)",
             "E0 + c T + 2 a1 n(E1) + 2 a2 n(E2); Goebel et al., Phys. Rev. B 57, 15183 (1998)")
+        .axes("K", "eV")
         .free("zero gap", "eV", 2.25, "gap at zero temperature")
         .free("expansion", "meV/K", 0.1, "linear term of thermal expansion")
         .free("coupling 1", "meV", 10, "a1, acoustic, of either sign")
@@ -115,6 +119,7 @@ final class ThermalModels {
             "thermal.lifetime.activated",
             "Lifetime against temperature with an activated loss",
             "1/(k0 + ka exp(-Ea/kT)); Arrhenius")
+        .axes("K", "ns")
         .positive("zero rate", "1/ns", 1, "decay rate at zero temperature")
         .notNegative("activated rate", "1/ns", 10, "rate of the loss at high temperature")
         .positive("activation energy", "meV", 30, "energy of activation")
@@ -133,6 +138,7 @@ final class ThermalModels {
             "thermal.intensity",
             "Thermal quenching of intensity",
             "I0/(1 + A exp(-Ea/kT)); Arrhenius")
+        .axes("K", "counts")
         .notNegative("zero intensity", "counts", 1000, "intensity at zero temperature")
         .notNegative("loss ratio", "1", 10, "loss over radiative rate at high temperature")
         .positive("activation energy", "meV", 50, "energy of activation")
@@ -153,6 +159,7 @@ final class ThermalModels {
             "Long lifetime of a bright and a dark exciton",
             "1/slow rate of two states that exchange by two phonons, down g0 (n+1)^2, up g0 n^2;"
                 + " Tamarat et al., Nat. Commun. 11, 6001 (2020)")
+        .axes("K", "ns")
         .positive("bright rate", "1/ns", 5, "decay rate of the bright exciton")
         .notNegative("dark rate", "1/ns", 0.01, "decay rate of the dark exciton")
         .notNegative("exchange rate", "1/ns", 0.05, "g0, exchange at zero temperature")

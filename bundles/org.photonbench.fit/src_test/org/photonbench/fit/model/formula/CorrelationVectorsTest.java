@@ -14,26 +14,6 @@ import org.photonbench.fit.testing.GroundTruth;
 /** Photon statistics and two-photon interference against the reference vectors. */
 class CorrelationVectorsTest {
   @Test
-  void poissonEdge() throws IOException {
-    GroundTruth v = GroundTruth.vector("G2CW-POISSON-EDGE");
-    double low = v.input("bin_lo");
-    double high = v.input("bin_hi");
-    long a = (long) v.input("N1");
-    long b = (long) v.input("N2");
-    v.check("expected_pairs", Antibunching.expectedPairs(low, high, v.input("T"), a, b));
-    // Negative delays mirror, and parts add up across zero.
-    assertEquals(
-        Antibunching.expectedPairs(low, high, 1e9, a, b),
-        Antibunching.expectedPairs(-high, -low, 1e9, a, b),
-        1e-6);
-    assertEquals(
-        Antibunching.expectedPairs(-low, high, 1e9, a, b),
-        Antibunching.expectedPairs(-low, 0, 1e9, a, b)
-            + Antibunching.expectedPairs(0, high, 1e9, a, b),
-        1e-6);
-  }
-
-  @Test
   void threeLevels() throws IOException {
     GroundTruth v = GroundTruth.vector("G2CW-3LEVEL");
     Antibunching.ThreeLevel g =
@@ -134,7 +114,7 @@ class CorrelationVectorsTest {
   }
 
   @Test
-  void sidePeaksAndEdge() throws IOException {
+  void sidePeaks() throws IOException {
     GroundTruth v = GroundTruth.vector("G2P-BLINK-SIDE");
     v.check(
         "side",
@@ -147,9 +127,6 @@ class CorrelationVectorsTest {
                     v.input("off_brightness"),
                     v.input("tau_b_pulses")))
             .toArray());
-    GroundTruth edge = GroundTruth.vector("G2P-PULSE-EDGE");
-    long pulses = (long) edge.input("M_pulses");
-    edge.check("expected_pairs", PulsedStatistics.expectedPairs(-10, pulses, 200, 150));
   }
 
   @ParameterizedTest

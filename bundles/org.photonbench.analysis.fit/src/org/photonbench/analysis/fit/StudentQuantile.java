@@ -1,0 +1,25 @@
+package org.photonbench.analysis.fit;
+
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.special.Erf;
+
+/**
+ * How far a two-sided 95 % interval reaches.
+ *
+ * @param factor in standard deviations
+ * @param level the confidence level of an interval that reaches as far for a normal estimate
+ */
+record StudentQuantile(double factor, double level) {
+  private static final double NORMAL = 1.959963984540054;
+
+  /** With known errors. */
+  static StudentQuantile normal() {
+    return new StudentQuantile(NORMAL, 0.95);
+  }
+
+  /** With errors estimated from as many degrees of freedom. */
+  static StudentQuantile of(int degreesOfFreedom) {
+    double t = new TDistribution(null, degreesOfFreedom).inverseCumulativeProbability(0.975);
+    return new StudentQuantile(t, Erf.erf(t / Math.sqrt(2)));
+  }
+}
