@@ -62,6 +62,11 @@ public record AxisRange(Scale scale, double min, double max) {
         }
         case Layer.Line l -> extent.data(l.x());
         case Layer.Band b -> extent.data(b.x());
+        case Layer.Map m -> {
+          extent.data(m.x().from());
+          extent.data(m.x().to());
+          steps = true;
+        }
         case Layer.Rule r -> {
           if (r.vertical()) {
             extent.data(r.position());
@@ -81,6 +86,7 @@ public record AxisRange(Scale scale, double min, double max) {
   public static AxisRange y(Figure figure, AxisRange x) {
     Extent extent = new Extent(figure.y().scale());
     boolean steps = false;
+    boolean map = false;
     for (Layer layer : figure.layers()) {
       switch (layer) {
         case Layer.Points p -> {
@@ -115,6 +121,11 @@ public record AxisRange(Scale scale, double min, double max) {
             }
           }
         }
+        case Layer.Map m -> {
+          map = true;
+          extent.data(m.y().from());
+          extent.data(m.y().to());
+        }
         case Layer.Rule r -> {
           if (!r.vertical()) {
             extent.data(r.position());
@@ -124,7 +135,7 @@ public record AxisRange(Scale scale, double min, double max) {
     }
     String unit = figure.y().unit();
     boolean counts = steps || unit.isEmpty() || unit.contains("count") || extent.reachesDown();
-    return of(figure.y(), extent, counts, PADDING);
+    return of(figure.y(), extent, counts && !map, map ? 0 : PADDING);
   }
 
   private static AxisRange of(Axis axis, Extent extent, boolean fromZero, double padding) {

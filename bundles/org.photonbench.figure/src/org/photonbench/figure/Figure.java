@@ -1,6 +1,7 @@
 package org.photonbench.figure;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A figure: axes and layers.
@@ -14,5 +15,22 @@ import java.util.List;
 public record Figure(String id, String title, Axis x, Axis y, List<Layer> layers) {
   public Figure {
     layers = List.copyOf(layers);
+    boolean linear = x.scale() == Scale.LINEAR && y.scale() == Scale.LINEAR;
+    if (!linear && layers.stream().anyMatch(Layer.Map.class::isInstance)) {
+      throw new IllegalArgumentException("the axes of a map must be linear");
+    }
+  }
+
+  /** The first map of the figure. */
+  public Optional<Layer.Map> map() {
+    return layers.stream()
+        .filter(Layer.Map.class::isInstance)
+        .map(Layer.Map.class::cast)
+        .findFirst();
+  }
+
+  /** Whether lengths along both axes are to be drawn alike: a map of a place. */
+  public boolean hasSquareScale() {
+    return map().isPresent() && !x.unit().isEmpty() && x.unit().equals(y.unit());
   }
 }

@@ -82,6 +82,55 @@ public sealed interface Layer {
    */
   record Rule(String label, Role role, boolean vertical, double position) implements Layer {}
 
+  /**
+   * Values on a regular grid, drawn as coloured cells with a colour bar beside the figure. Both
+   * axes of its figure must be linear; if they have the same unit, lengths along them are drawn
+   * alike.
+   *
+   * @param x left end of the first column and right end of the last in x-axis units
+   * @param y lower end of the first row and upper end of the last in y-axis units
+   * @param values first index row, from low to high y; second index column. NaN: not known
+   * @param quantity what the values are, with their unit if they have one, as an axis title
+   */
+  record Map(String label, Role role, Extent x, Extent y, double[][] values, Axis quantity)
+      implements Layer {
+    /** Where the grid begins and ends along an axis. */
+    public record Extent(double from, double to) {
+      public Extent {
+        if (!(from < to) || !Double.isFinite(from) || !Double.isFinite(to)) {
+          throw new IllegalArgumentException("a map cannot reach from " + from + " to " + to);
+        }
+      }
+
+      /** The end of a cell: 0 for {@link #from}, the number of cells for {@link #to}. */
+      public double edge(int index, int cells) {
+        return from + (to - from) * index / cells;
+      }
+
+      /** The cell that a number lies in; negative or too large beyond the grid. */
+      public int cell(double value, int cells) {
+        return (int) Math.floor(Math.clamp((value - from) / (to - from), -1, 2) * cells);
+      }
+    }
+
+    public Map {
+      if (values.length == 0 || values[0].length == 0) {
+        throw new IllegalArgumentException("layer '" + label + "' is a map without cells");
+      }
+      for (double[] row : values) {
+        requireSameLength(label, values[0].length, row.length);
+      }
+    }
+
+    public int rows() {
+      return values.length;
+    }
+
+    public int columns() {
+      return values[0].length;
+    }
+  }
+
   private static void requireSameLength(String label, int expected, int actual) {
     if (expected != actual) {
       throw new IllegalArgumentException(

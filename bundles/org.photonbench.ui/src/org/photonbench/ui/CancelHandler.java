@@ -4,13 +4,14 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.jobs.Job;
 
-/** Cancels the analyses and the reading of recordings that run. */
+/** Cancels the analyses, the reading of recordings and the simulations that run. */
 public final class CancelHandler extends AbstractHandler {
 
   @Override
   public Object execute(ExecutionEvent event) {
     Job.getJobManager().cancel(JobFamily.ANALYSIS);
     Job.getJobManager().cancel(JobFamily.RECORDING);
+    Job.getJobManager().cancel(JobFamily.SIMULATION);
     return null;
   }
 }

@@ -14,11 +14,11 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
 /** Where new files go. */
-final class Containers {
+public final class Containers {
   private Containers() {}
 
   /** The project or folder that is selected in the navigator, else the first open project. */
-  static Optional<IContainer> selected(IWorkbenchWindow window) {
+  public static Optional<IContainer> selected(IWorkbenchWindow window) {
     ISelection selection = window.getSelectionService().getSelection(NavigatorView.ID);
     if (selection instanceof IStructuredSelection structured) {
       IResource resource = Adapters.adapt(structured.getFirstElement(), IResource.class);
@@ -38,7 +38,7 @@ final class Containers {
   }
 
   /** Shows a resource in the navigator; from any thread. */
-  static void reveal(IResource resource, IWorkbenchWindow window) {
+  public static void reveal(IResource resource, IWorkbenchWindow window) {
     PlatformUI.getWorkbench()
         .getDisplay()
         .asyncExec(() -> {

@@ -6,6 +6,8 @@ public enum JobFamily {
   RECORDING,
   /** Running an analysis. */
   ANALYSIS,
+  /** Making a recording in the virtual laboratory. */
+  SIMULATION,
   /** Small work in the workspace: creating projects, copying and linking files. */
   WORKSPACE
 }

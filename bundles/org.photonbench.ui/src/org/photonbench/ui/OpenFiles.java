@@ -12,9 +12,11 @@ import java.util.function.Function;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -36,8 +38,8 @@ public final class OpenFiles {
   private OpenFiles() {}
 
   /**
-   * Opens a file in the editor that fits it: recordings by the extensions of the known formats,
-   * others as the workbench does.
+   * Opens a file in the editor that fits it: by its content in a contributed editor ({@link
+   * FileEditors}), recordings by the extensions of the known formats, others as the workbench does.
    *
    * @param window may be null: nothing happens
    * @return the editor, empty if it could not be opened; the reason is then in the log
@@ -48,6 +50,10 @@ public final class OpenFiles {
     }
     IWorkbenchPage page = window.getActivePage();
     try {
+      Optional<String> byContent = FileEditors.find(file);
+      if (byContent.isPresent()) {
+        return Optional.ofNullable(page.openEditor(input(file), byContent.get()));
+      }
       if (isRecording(file) || isHistograms(file)) {
         return Optional.ofNullable(page.openEditor(input(file), RecordingEditor.ID));
       }
@@ -83,9 +89,25 @@ public final class OpenFiles {
     return Optional.empty();
   }
 
-  /** Whether the name of a file is that of a recording of photons in a known format. */
+  /** The file of an editor's input; empty if it is none of a disk. */
+  public static Optional<Path> path(IEditorInput input) {
+    IFile resource = Adapters.adapt(input, IFile.class);
+    if (resource != null && resource.getLocation() != null) {
+      return Optional.of(resource.getLocation().toFile().toPath());
+    }
+    if (input instanceof IURIEditorInput external && "file".equals(external.getURI().getScheme())) {
+      return Optional.of(Path.of(external.getURI()));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the name of a file is that of a recording of photons in a known format, and no other
+   * editor claims its content.
+   */
   public static boolean isRecording(Path file) {
-    return hasExtension(file, extensions(Registries.formats(), PhotonFormat::extensions));
+    return hasExtension(file, extensions(Registries.formats(), PhotonFormat::extensions))
+        && FileEditors.find(file).isEmpty();
   }
 
   private static boolean isHistograms(Path file) {

@@ -96,6 +96,7 @@ final class PhotonBenchWorkbenchAdvisor extends WorkbenchAdvisor {
   public boolean preShutdown() {
     Job.getJobManager().cancel(JobFamily.RECORDING);
     Job.getJobManager().cancel(JobFamily.ANALYSIS);
+    Job.getJobManager().cancel(JobFamily.SIMULATION);
     return super.preShutdown();
   }
 

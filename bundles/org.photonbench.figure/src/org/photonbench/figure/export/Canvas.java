@@ -82,6 +82,14 @@ public interface Canvas {
   void circle(double x, double y, double radius, Ink ink);
 
   /**
+   * Coloured cells that fill a rectangle, with sharp borders.
+   *
+   * @param columns cells in a row
+   * @param argb colours as {@code 0xAARRGGBB}, row by row from the upper left corner
+   */
+  void cells(double x, double y, double width, double height, int columns, int[] argb);
+
+  /**
    * A line of text.
    *
    * @param x position of the anchor

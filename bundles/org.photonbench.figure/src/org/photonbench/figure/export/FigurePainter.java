@@ -53,6 +53,7 @@ public final class FigurePainter {
   private Frame frame;
   private Ticks xTicks;
   private Ticks yTicks;
+  private ColorBar colorBar;
   private List<LayerShapes> layers = List.of();
 
   private FigurePainter(Figure figure, FigureStyle style, Canvas canvas) {
@@ -100,6 +101,9 @@ public final class FigurePainter {
       paintLayer(layers.get(i));
       canvas.end();
     }
+    if (colorBar != null) {
+      colorBar.paint(canvas, frame, palette.foreground(), style.axisWidth());
+    }
     legend.paint();
   }
 
@@ -132,8 +136,16 @@ public final class FigurePainter {
                     + labels
                     + (figure.y().title().isEmpty() ? 0 : line + TITLE_GAP * em),
                 style.width() * 0.6));
-    double right = snap(style.width() - 1.5 * PAD * em);
+    colorBar = ColorBar.of(figure, bottom - top, em, canvas);
+    double bar = colorBar == null ? 0 : colorBar.width();
+    double right =
+        snap(Math.max(style.width() - 1.5 * PAD * em - bar, left + 0.15 * style.width()));
     frame = new Frame(left, top, right, bottom, x, y);
+    if (figure.hasSquareScale()) {
+      frame = frame.square();
+      yTicks = Ticks.of(y, frame.height(), Y_SPACING * em, label -> em);
+      colorBar = ColorBar.of(figure, frame.height(), em, canvas);
+    }
     // The last label may reach over the end of the axis; room for it may in turn change the ticks.
     for (int round = 0; round < 3; round++) {
       xTicks = Ticks.of(x, frame.width(), X_SPACING * em, this::width);
@@ -148,9 +160,9 @@ public final class FigurePainter {
       frame =
           new Frame(
               left,
-              top,
+              frame.top(),
               snap(Math.max(frame.right() - over - 1, left + style.width() * 0.15)),
-              bottom,
+              frame.bottom(),
               x,
               y);
     }
@@ -270,13 +282,19 @@ public final class FigurePainter {
   private void paintLayer(LayerShapes shapes) {
     double margin = style.fitWidth() / 2 + 0.5;
     boolean clipped =
-        !shapes.areas().isEmpty() || !shapes.bars().isEmpty() || !shapes.paths().isEmpty();
+        !shapes.areas().isEmpty()
+            || !shapes.bars().isEmpty()
+            || !shapes.paths().isEmpty()
+            || !shapes.cells().isEmpty();
     if (clipped) {
       canvas.clip(
           frame.left() - margin,
           frame.top() - margin,
           frame.width() + 2 * margin,
           frame.height() + 2 * margin);
+      for (LayerShapes.Cells c : shapes.cells()) {
+        canvas.cells(c.x(), c.y(), c.width(), c.height(), c.columns(), c.argb());
+      }
       for (LayerShapes.Path area : shapes.areas()) {
         canvas.polygon(area.x(), area.y(), areaInk(shapes));
       }
@@ -343,7 +361,9 @@ public final class FigurePainter {
 
     Legend() {
       for (int i = 0; i < figure.layers().size(); i++) {
-        if (!figure.layers().get(i).label().isEmpty()) {
+        Layer layer = figure.layers().get(i);
+        // The colour bar says what a map is.
+        if (!layer.label().isEmpty() && !(layer instanceof Layer.Map)) {
           entries.add(i);
         }
       }
@@ -475,6 +495,9 @@ public final class FigurePainter {
             canvas.rect(left, middle - 0.35 * em, right - left, 0.7 * em, areaInk(shapes));
         case Layer.Steps _ -> canvas.line(left, middle, right, middle, lineInk(shapes));
         case Layer.Line _ -> canvas.line(left, middle, right, middle, lineInk(shapes));
+        case Layer.Map _ -> {
+          // The colour bar is its key.
+        }
         case Layer.Rule _ -> canvas.line(left, middle, right, middle, lineInk(shapes));
       }
       double start = right + SAMPLE_GAP * em;

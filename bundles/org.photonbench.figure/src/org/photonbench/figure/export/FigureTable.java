@@ -72,11 +72,34 @@ public final class FigureTable {
           columns.add(column(name, "lower end, ", y, b.low()));
           columns.add(column(name, "upper end, ", y, b.high()));
         }
+        case Layer.Map m -> addMap(columns, name, x, y, m);
         case Layer.Rule r ->
             columns.add(column(name, "", r.vertical() ? x : y, new double[] {r.position()}));
       }
     }
     return columns;
+  }
+
+  /** A line for each cell, row by row: where its middle is, and its value. */
+  private static void addMap(List<Column> columns, String name, Axis x, Axis y, Layer.Map map) {
+    int size = map.rows() * map.columns();
+    double[] atX = new double[size];
+    double[] atY = new double[size];
+    double[] values = new double[size];
+    for (int i = 0; i < size; i++) {
+      int row = i / map.columns();
+      int column = i % map.columns();
+      atX[i] = middle(map.x(), column, map.columns());
+      atY[i] = middle(map.y(), row, map.rows());
+      values[i] = map.values()[row][column];
+    }
+    columns.add(column(name, "", x, atX));
+    columns.add(column(name, "", y, atY));
+    columns.add(column(name, "", map.quantity(), values));
+  }
+
+  private static double middle(Layer.Map.Extent extent, int index, int cells) {
+    return (extent.edge(index, cells) + extent.edge(index + 1, cells)) / 2;
   }
 
   private static Column column(String layer, String what, Axis axis, double[] values) {

@@ -23,6 +23,13 @@ record Frame(double left, double top, double right, double bottom, AxisRange x, 
     return bottom - top;
   }
 
+  /** The largest part of the plot area, from its upper left corner, with one scale on both axes. */
+  Frame square() {
+    double perUnit = Math.min(width() / (x.max() - x.min()), height() / (y.max() - y.min()));
+    return new Frame(
+        left, top, left + perUnit * (x.max() - x.min()), top + perUnit * (y.max() - y.min()), x, y);
+  }
+
   /** Horizontal position of a number in px. */
   double px(double value) {
     if (x.scale() == Scale.LOGARITHMIC && value <= 0) {

@@ -3,6 +3,7 @@ package org.photonbench.figure.export;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.photonbench.figure.ColorMap;
 import org.photonbench.figure.Decimation;
 import org.photonbench.figure.Layer;
 
@@ -14,6 +15,7 @@ import org.photonbench.figure.Layer;
  * @param bars error bars
  * @param paths lines
  * @param dots markers of points
+ * @param cells coloured cells
  * @param arrows points that the vertical axis cannot show, marked at its end
  * @param radius of markers; 0 when there are none
  * @param crowded whether there are so many points that error bars must step back
@@ -25,12 +27,16 @@ record LayerShapes(
     List<Bar> bars,
     List<Path> paths,
     List<Dot> dots,
+    List<Cells> cells,
     List<Arrow> arrows,
     double radius,
     boolean crowded) {
 
   /** Corners of a line or area. */
   record Path(double[] x, double[] y) {}
+
+  /** Coloured cells that fill a rectangle, row by row from its upper left corner. */
+  record Cells(double x, double y, double width, double height, int columns, int[] argb) {}
 
   /** An error bar. */
   record Bar(double x, double y1, double y2) {}
@@ -61,6 +67,7 @@ record LayerShapes(
     List<Bar> bars = new ArrayList<>();
     List<Path> paths = new ArrayList<>();
     List<Dot> dots = new ArrayList<>();
+    List<Cells> cells = new ArrayList<>();
     List<Arrow> arrows = new ArrayList<>();
     double radius = 0;
     boolean crowded = false;
@@ -85,6 +92,7 @@ record LayerShapes(
       case Layer.Line l ->
           addPaths(paths, Decimation.line(l.x(), l.y(), frame.x(), columns), frame);
       case Layer.Band b -> addAreas(areas, b, frame, columns);
+      case Layer.Map m -> addCells(cells, m, frame);
       case Layer.Rule r -> {
         double at = r.vertical() ? frame.px(r.position()) : frame.py(r.position());
         boolean visible = r.vertical() ? frame.x().contains(r.position()) : inView(frame, r);
@@ -96,7 +104,29 @@ record LayerShapes(
         }
       }
     }
-    return new LayerShapes(layer, color, areas, bars, paths, dots, arrows, radius, crowded);
+    return new LayerShapes(layer, color, areas, bars, paths, dots, cells, arrows, radius, crowded);
+  }
+
+  /** Only the cells in view, so that no corner lies far outside. */
+  private static void addCells(List<Cells> cells, Layer.Map map, Frame frame) {
+    int left = Math.max(0, map.x().cell(frame.x().min(), map.columns()));
+    int right = Math.min(map.columns() - 1, map.x().cell(frame.x().max(), map.columns()));
+    int low = Math.max(0, map.y().cell(frame.y().min(), map.rows()));
+    int high = Math.min(map.rows() - 1, map.y().cell(frame.y().max(), map.rows()));
+    if (left > right || low > high) {
+      return;
+    }
+    ColorMap colors = ColorMap.of(map);
+    int columns = right - left + 1;
+    int[] argb = new int[columns * (high - low + 1)];
+    for (int i = 0; i < argb.length; i++) {
+      argb[i] = colors.argb(map.values()[high - i / columns][left + i % columns]);
+    }
+    double x = frame.px(map.x().edge(left, map.columns()));
+    double y = frame.py(map.y().edge(high + 1, map.rows()));
+    double width = frame.px(map.x().edge(right + 1, map.columns())) - x;
+    double height = frame.py(map.y().edge(low, map.rows())) - y;
+    cells.add(new Cells(x, y, width, height, columns, argb));
   }
 
   private static boolean inView(Frame frame, Layer.Rule rule) {

@@ -129,6 +129,23 @@ final class RasterCanvas implements Canvas {
   }
 
   @Override
+  public void cells(double x, double y, double width, double height, int columns, int[] argb) {
+    AffineTransform place =
+        new AffineTransform(width / columns, 0, 0, height / (argb.length / columns), x, y);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+    graphics.drawImage(image(columns, argb), place, null);
+  }
+
+  /** Cells as an image, one dot each. */
+  static BufferedImage image(int columns, int[] argb) {
+    int rows = argb.length / columns;
+    BufferedImage cells = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB);
+    cells.setRGB(0, 0, columns, rows, argb, 0, columns);
+    return cells;
+  }
+
+  @Override
   public void text(
       String text, double x, double y, double size, Anchor anchor, double degrees, int color) {
     double shift =

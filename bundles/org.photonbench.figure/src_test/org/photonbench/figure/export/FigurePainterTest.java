@@ -94,6 +94,11 @@ class FigurePainterTest {
     }
 
     @Override
+    public void cells(double x, double y, double width, double height, int columns, int[] argb) {
+      assertTrue(width > 0 && height > 0 && argb.length % columns == 0);
+    }
+
+    @Override
     public void text(
         String text, double x, double y, double size, Anchor anchor, double degrees, int color) {
       double width = textWidth(text, size);

@@ -2,8 +2,11 @@ package org.photonbench.ui.plot;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.PaintEvent;
@@ -77,6 +80,11 @@ public final class FigurePlot extends Composite {
   private PlotFrame frame;
   private PlotGeometry geometry;
   private boolean dimmed;
+  private List<Layer> added = List.of();
+  private PlotOverlay overlay = PlotOverlay.NONE;
+  private boolean overlayDrag;
+  private final List<Runnable> viewListeners = new ArrayList<>();
+  private final List<Runnable> figureListeners = new ArrayList<>();
   private Consumer<String> emptyAction = target -> {};
   private Consumer<String> readout = text -> {};
   private String readoutText = "";
@@ -179,6 +187,60 @@ public final class FigurePlot extends Composite {
     }
     show(chart);
     applyView();
+    tellFigure();
+  }
+
+  private void tellFigure() {
+    List.copyOf(figureListeners).forEach(Runnable::run);
+  }
+
+  /** Told when another figure is shown, or none any more. */
+  public void addFigureListener(Runnable listener) {
+    figureListeners.add(listener);
+  }
+
+  public void removeFigureListener(Runnable listener) {
+    figureListeners.remove(listener);
+  }
+
+  /** The figure as it was given, without added layers and scales of axes; empty: none. */
+  public Optional<Figure> givenFigure() {
+    return Optional.ofNullable(given);
+  }
+
+  /** Paints more layers over whatever figure is shown, for example a fit; the view stays. */
+  public void setAddedLayers(List<Layer> layers) {
+    checkWidget();
+    added = List.copyOf(layers);
+    if (given != null) {
+      figure = withScales(given);
+      geometry = null;
+      // The legend changes too, and with it the place of the plot area.
+      applyView();
+    }
+  }
+
+  /** The layers of {@link #setAddedLayers}. */
+  public List<Layer> addedLayers() {
+    return added;
+  }
+
+  /** What can be dragged in the plot besides the view. */
+  public void setOverlay(PlotOverlay newOverlay) {
+    checkWidget();
+    overlay = newOverlay;
+    overlayDrag = false;
+    requestFrame();
+  }
+
+  /** Paints the overlay anew. */
+  public void redrawOverlay() {
+    requestFrame();
+  }
+
+  /** Where numbers are in the plot area; empty: no figure is laid out. */
+  public Optional<PlotPixels> pixels() {
+    return figure == null || frame == null ? Optional.empty() : Optional.of(currentGeometry());
   }
 
   private Figure withScales(Figure original) {
@@ -187,7 +249,7 @@ public final class FigurePlot extends Composite {
         original.title(),
         original.x().withScale(userX.orElse(original.x().scale())),
         original.y().withScale(userY.orElse(original.y().scale())),
-        original.layers());
+        Stream.concat(original.layers().stream(), added.stream()).toList());
   }
 
   private PlotView wholeView() {
@@ -255,6 +317,7 @@ public final class FigurePlot extends Composite {
     emptyPage.layout();
     setReadout("");
     show(emptyPage);
+    tellFigure();
   }
 
   /** The text shown instead of a figure. */
@@ -360,9 +423,11 @@ public final class FigurePlot extends Composite {
     return true;
   }
 
-  /** Makes an axis linear or logarithmic and shows all data along it. */
+  /** Makes an axis linear or logarithmic and shows all data along it; the axes of a map stay. */
   public void setScale(boolean vertical, Scale scale) {
-    if (figure == null || (vertical ? figure.y() : figure.x()).scale() == scale) {
+    if (figure == null
+        || figure.map().isPresent()
+        || (vertical ? figure.y() : figure.x()).scale() == scale) {
       return;
     }
     history.remember(view, "scale", System.nanoTime());
@@ -397,6 +462,16 @@ public final class FigurePlot extends Composite {
     apply(yAxis(), view.y());
     chart.suspendUpdate(false);
     requestFrame();
+    List.copyOf(viewListeners).forEach(Runnable::run);
+  }
+
+  /** Told when another part of the figure comes into view. */
+  public void addViewListener(Runnable listener) {
+    viewListeners.add(listener);
+  }
+
+  public void removeViewListener(Runnable listener) {
+    viewListeners.remove(listener);
   }
 
   private static void apply(IAxis axis, AxisRange range) {
@@ -498,7 +573,8 @@ public final class FigurePlot extends Composite {
       return;
     }
     PlotGeometry shapes = currentGeometry();
-    new LayerPainter(gc, palette, size.x, size.y).paint(shapes);
+    new LayerPainter(gc, palette.colors(figure), size.x, size.y).paint(shapes);
+    overlay.paint(gc, shapes, palette);
     gc.setAntialias(SWT.OFF);
     gc.setLineWidth(1);
     if (dimmed) {
@@ -514,7 +590,7 @@ public final class FigurePlot extends Composite {
       gc.drawLine(pointer.x, 0, pointer.x, size.y);
       gc.drawLine(0, pointer.y, size.x, pointer.y);
       PlotGeometry.Hit hit = shapes.hit(pointer.x, pointer.y, HIT_REACH);
-      if (hit != null) {
+      if (hit != null && !(hit.layer() instanceof Layer.Map)) {
         gc.setAntialias(SWT.ON);
         gc.setForeground(PlotColors.of(palette.foreground()));
         gc.drawOval((int) Math.round(hit.x()) - 6, (int) Math.round(hit.y()) - 6, 11, 11);
@@ -623,6 +699,12 @@ public final class FigurePlot extends Composite {
   private void press(Event event) {
     area.forceFocus();
     if (event.button == 1 && figure != null) {
+      if ((event.stateMask & SWT.SHIFT) == 0
+          && frame != null
+          && overlay.press(currentGeometry(), event.x, event.y)) {
+        overlayDrag = true;
+        return;
+      }
       pressed = new Point(event.x, event.y);
       panned = null;
       boxing = (event.stateMask & SWT.SHIFT) != 0;
@@ -634,6 +716,14 @@ public final class FigurePlot extends Composite {
       return;
     }
     pointer = new Point(event.x, event.y);
+    if (overlayDrag) {
+      overlay.drag(currentGeometry(), event.x, event.y);
+      requestFrame();
+      return;
+    }
+    if (pressed == null && frame != null) {
+      setAreaCursor(overlay.cursor(currentGeometry(), event.x, event.y));
+    }
     if (pressed != null && !boxing) {
       boolean started =
           panned != null
@@ -658,6 +748,12 @@ public final class FigurePlot extends Composite {
   }
 
   private void release(Event event) {
+    if (event.button == 1 && overlayDrag) {
+      overlayDrag = false;
+      overlay.release();
+      requestFrame();
+      return;
+    }
     if (event.button != 1 || pressed == null) {
       return;
     }

@@ -3,9 +3,12 @@ package org.photonbench.ui.plot;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Path;
+import org.photonbench.figure.ColorMap;
 import org.photonbench.figure.Layer;
-import org.photonbench.figure.Palette;
 
 /** Paints the layers of a figure, in their order. */
 final class LayerPainter {
@@ -13,20 +16,23 @@ final class LayerPainter {
   private static final int DASH = 5;
 
   private final GC gc;
-  private final Palette palette;
+  private final int[] colors;
   private final int width;
   private final int height;
 
-  LayerPainter(GC gc, Palette palette, int width, int height) {
+  /**
+   * @param colors of the layers of the figure, in their order
+   */
+  LayerPainter(GC gc, int[] colors, int width, int height) {
     this.gc = gc;
-    this.palette = palette;
+    this.colors = colors;
     this.width = width;
     this.height = height;
   }
 
   void paint(PlotGeometry geometry) {
     for (PlotGeometry.Shape shape : geometry.shapes()) {
-      Color color = PlotColors.of(palette.color(shape.layer().role(), shape.occurrence()));
+      Color color = PlotColors.of(colors[shape.place()]);
       gc.setForeground(color);
       gc.setBackground(color);
       gc.setLineStyle(SWT.LINE_SOLID);
@@ -36,6 +42,7 @@ final class LayerPainter {
         case PlotGeometry.Polyline line -> paint(line);
         case PlotGeometry.Area area -> paint(area);
         case PlotGeometry.Across across -> paint(across);
+        case PlotGeometry.Cells cells -> paint(cells);
       }
     }
   }
@@ -155,9 +162,47 @@ final class LayerPainter {
     gc.setLineStyle(SWT.LINE_SOLID);
   }
 
+  private void paint(PlotGeometry.Cells cells) {
+    ColorMap colorMap = ColorMap.of(cells.layer());
+    PaletteData direct = new PaletteData(0xFF0000, 0xFF00, 0xFF);
+    ImageData data = new ImageData(cells.columns().length, cells.rows().length, 24, direct);
+    data.alphaData = new byte[data.width * data.height];
+    int[] argb = new int[cells.layer().columns()];
+    int computed = -1;
+    for (int y = 0; y < data.height; y++) {
+      int row = cells.rows()[y];
+      if (row < 0) {
+        continue;
+      }
+      if (row != computed) {
+        for (int i = 0; i < argb.length; i++) {
+          argb[i] = colorMap.argb(cells.layer().values()[row][i]);
+        }
+        computed = row;
+      }
+      for (int x = 0; x < data.width; x++) {
+        int column = cells.columns()[x];
+        if (column >= 0) {
+          int color = argb[column];
+          int at = y * data.bytesPerLine + 3 * x;
+          data.data[at] = (byte) (color >> 16);
+          data.data[at + 1] = (byte) (color >> 8);
+          data.data[at + 2] = (byte) color;
+          data.alphaData[y * data.width + x] = (byte) (color >>> 24);
+        }
+      }
+    }
+    Image image = new Image(gc.getDevice(), data);
+    try {
+      gc.drawImage(image, 0, 0);
+    } finally {
+      image.dispose();
+    }
+  }
+
   /** The sign of a layer in the legend, centred in a box. */
-  void paintKey(Layer layer, int occurrence, int x, int y, int keyWidth) {
-    Color color = PlotColors.of(palette.color(layer.role(), occurrence));
+  void paintKey(Layer layer, int place, int x, int y, int keyWidth) {
+    Color color = PlotColors.of(colors[place]);
     gc.setForeground(color);
     gc.setBackground(color);
     gc.setAntialias(SWT.OFF);
@@ -173,6 +218,9 @@ final class LayerPainter {
         gc.setAlpha(BAND_ALPHA);
         gc.fillRectangle(x, y - 4, keyWidth, 9);
         gc.setAlpha(255);
+      }
+      case Layer.Map _ -> {
+        // The colour bar is its key.
       }
       case Layer.Rule _ -> {
         gc.setLineDash(new int[] {DASH, DASH});

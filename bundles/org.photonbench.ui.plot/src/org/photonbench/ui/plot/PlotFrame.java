@@ -1,9 +1,7 @@
 package org.photonbench.ui.plot;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -36,7 +34,9 @@ final class PlotFrame {
   private final Point size;
   private final List<Key> keys = new ArrayList<>();
 
-  private record Key(Layer layer, int occurrence, int x, int y) {}
+  private final ColorBar colorBar;
+
+  private record Key(Layer layer, int place, int x, int y) {}
 
   /**
    * Lays out a figure.
@@ -52,18 +52,34 @@ final class PlotFrame {
     int top = Math.max(MARGIN + lineHeight / 2, legendBottom);
     int bottom = size.y - (MAJOR_TICK + GAP + lineHeight + GAP + lineHeight + MARGIN / 2);
     int height = Math.max(2, bottom - top);
-    yTicks = Ticks.of(view.y(), height - 1, Y_SPACING, label -> lineHeight);
+    Ticks ticks = yTicks(view, height);
     int labels = 0;
-    for (String label : yTicks.labels()) {
+    for (String label : ticks.labels()) {
       labels = Math.max(labels, gc.textExtent(label).x);
     }
     labels = (labels + LEFT_STEP - 1) / LEFT_STEP * LEFT_STEP;
     int left = MARGIN / 2 + lineHeight + GAP + labels + GAP + MAJOR_TICK;
-    int width = Math.max(2, size.x - left - 2 * MARGIN);
-    xTicks = Ticks.of(view.x(), width - 1, X_SPACING, label -> gc.textExtent(label).x);
+    ColorBar bar = ColorBar.of(gc, figure, height);
+    int width = Math.max(2, size.x - left - 2 * MARGIN - (bar == null ? 0 : bar.width()));
     plot = new Rectangle(left, top, width, height);
+    if (figure.hasSquareScale()) {
+      double spanX = view.x().max() - view.x().min();
+      double spanY = view.y().max() - view.y().min();
+      double perUnit = Math.min(width / spanX, height / spanY);
+      plot.width = Math.max(2, (int) Math.round(perUnit * spanX));
+      plot.height = Math.max(2, (int) Math.round(perUnit * spanY));
+      ticks = yTicks(view, plot.height);
+      bar = ColorBar.of(gc, figure, plot.height);
+    }
+    yTicks = ticks;
+    colorBar = bar;
+    xTicks = Ticks.of(view.x(), plot.width - 1, X_SPACING, label -> gc.textExtent(label).x);
     int shift = left - LEGEND_GAP;
-    keys.replaceAll(key -> new Key(key.layer(), key.occurrence(), key.x() + shift, key.y()));
+    keys.replaceAll(key -> new Key(key.layer(), key.place(), key.x() + shift, key.y()));
+  }
+
+  private Ticks yTicks(PlotView view, int height) {
+    return Ticks.of(view.y(), height - 1, Y_SPACING, label -> lineHeight);
   }
 
   /** The rectangle of the layers. */
@@ -84,12 +100,11 @@ final class PlotFrame {
   }
 
   private int layOutLegend(GC gc, int firstLine) {
-    Map<Layer.Role, Integer> seen = new EnumMap<>(Layer.Role.class);
     List<Key> all = new ArrayList<>();
-    for (Layer layer : figure.layers()) {
-      int occurrence = seen.merge(layer.role(), 1, Integer::sum) - 1;
-      if (!layer.label().isEmpty()) {
-        all.add(new Key(layer, occurrence, 0, 0));
+    for (int i = 0; i < figure.layers().size(); i++) {
+      Layer layer = figure.layers().get(i);
+      if (!layer.label().isEmpty() && !(layer instanceof Layer.Map)) {
+        all.add(new Key(layer, i, 0, 0));
       }
     }
     if (all.size() < 2) {
@@ -103,7 +118,7 @@ final class PlotFrame {
         x = LEGEND_GAP;
         y += lineHeight + 2;
       }
-      keys.add(new Key(key.layer(), key.occurrence(), x, y));
+      keys.add(new Key(key.layer(), key.place(), x, y));
       x += width + LEGEND_GAP;
     }
     return y + lineHeight / 2 + MARGIN;
@@ -145,6 +160,9 @@ final class PlotFrame {
     }
     paintTitles(gc);
     paintLegend(gc, palette);
+    if (colorBar != null) {
+      colorBar.paint(gc, plot, palette.foreground());
+    }
   }
 
   private void paintTitles(GC gc) {
@@ -173,9 +191,9 @@ final class PlotFrame {
   }
 
   private void paintLegend(GC gc, Palette palette) {
-    LayerPainter painter = new LayerPainter(gc, palette, plot.width, plot.height);
+    LayerPainter painter = new LayerPainter(gc, palette.colors(figure), plot.width, plot.height);
     for (Key key : keys) {
-      painter.paintKey(key.layer(), key.occurrence(), key.x(), key.y(), KEY_WIDTH);
+      painter.paintKey(key.layer(), key.place(), key.x(), key.y(), KEY_WIDTH);
       gc.setForeground(PlotColors.of(palette.foreground()));
       gc.drawText(
           key.layer().label(),

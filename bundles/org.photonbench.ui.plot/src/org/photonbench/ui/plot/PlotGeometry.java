@@ -1,9 +1,7 @@
 package org.photonbench.ui.plot;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.photonbench.figure.Decimation;
 import org.photonbench.figure.Figure;
 import org.photonbench.figure.Layer;
@@ -12,7 +10,7 @@ import org.photonbench.figure.Layer;
  * The layers of a figure as pixels of one view, thinned out to what the pixels can show. Pixels
  * count from the upper left corner of the plot area.
  */
-final class PlotGeometry {
+final class PlotGeometry implements PlotPixels {
   /** Cairo and its kin take coordinates of 24 bits at most; lines beyond are cut. */
   private static final double FAR = 1e6;
 
@@ -20,8 +18,8 @@ final class PlotGeometry {
   sealed interface Shape {
     Layer layer();
 
-    /** How many layers of the same role come before it. */
-    int occurrence();
+    /** Its place in the layers of the figure. */
+    int place();
   }
 
   /**
@@ -32,7 +30,7 @@ final class PlotGeometry {
    */
   record Markers(
       Layer.Points layer,
-      int occurrence,
+      int place,
       double[] x,
       double[] y,
       int[] index,
@@ -42,14 +40,22 @@ final class PlotGeometry {
       implements Shape {}
 
   /** A line; NaN in {@code y} is a gap. */
-  record Polyline(Layer layer, int occurrence, double[] x, double[] y) implements Shape {}
+  record Polyline(Layer layer, int place, double[] x, double[] y) implements Shape {}
 
   /** A filled area between two lines over the same positions. */
-  record Area(Layer.Band layer, int occurrence, double[] x, double[] low, double[] high)
+  record Area(Layer.Band layer, int place, double[] x, double[] low, double[] high)
       implements Shape {}
 
   /** A straight line across the plot. */
-  record Across(Layer.Rule layer, int occurrence, double at) implements Shape {}
+  record Across(Layer.Rule layer, int place, double at) implements Shape {}
+
+  /**
+   * Coloured cells.
+   *
+   * @param columns the column of the map at each pixel from the left; -1 beside it
+   * @param rows the row of the map at each pixel from the top; -1 beside it
+   */
+  record Cells(Layer.Map layer, int place, int[] columns, int[] rows) implements Shape {}
 
   private final Figure figure;
   private final PlotView view;
@@ -62,9 +68,8 @@ final class PlotGeometry {
     this.view = view;
     this.width = Math.max(2, width);
     this.height = Math.max(2, height);
-    Map<Layer.Role, Integer> seen = new EnumMap<>(Layer.Role.class);
-    for (Layer layer : figure.layers()) {
-      shapes.add(shape(layer, seen.merge(layer.role(), 1, Integer::sum) - 1));
+    for (int i = 0; i < figure.layers().size(); i++) {
+      shapes.add(shape(figure.layers().get(i), i));
     }
   }
 
@@ -79,17 +84,38 @@ final class PlotGeometry {
     return shapes;
   }
 
-  double pixelX(double value) {
+  @Override
+  public double pixelX(double value) {
     return limited(view.x().fraction(value) * (width - 1));
   }
 
-  /** A number that a logarithmic axis cannot show lies far below the plot. */
-  double pixelY(double value) {
+  @Override
+  public double pixelY(double value) {
     double fraction = view.y().fraction(value);
     if (Double.isNaN(fraction)) {
       return Double.isNaN(value) ? Double.NaN : FAR;
     }
     return limited((1 - fraction) * (height - 1));
+  }
+
+  @Override
+  public double valueX(double pixel) {
+    return view.x().value(fractionX(pixel));
+  }
+
+  @Override
+  public double valueY(double pixel) {
+    return view.y().value(fractionY(pixel));
+  }
+
+  @Override
+  public int width() {
+    return width;
+  }
+
+  @Override
+  public int height() {
+    return height;
   }
 
   double fractionX(double pixel) {
@@ -104,23 +130,39 @@ final class PlotGeometry {
     return Math.clamp(pixel, -FAR, FAR);
   }
 
-  private Shape shape(Layer layer, int occurrence) {
+  private Shape shape(Layer layer, int place) {
     return switch (layer) {
-      case Layer.Points points -> markers(points, occurrence);
+      case Layer.Points points -> markers(points, place);
       case Layer.Steps steps ->
-          polyline(steps, occurrence, Decimation.steps(steps.edges(), steps.y(), view.x(), width));
+          polyline(steps, place, Decimation.steps(steps.edges(), steps.y(), view.x(), width));
       case Layer.Line line ->
-          polyline(line, occurrence, Decimation.line(line.x(), line.y(), view.x(), width));
-      case Layer.Band band -> area(band, occurrence);
+          polyline(line, place, Decimation.line(line.x(), line.y(), view.x(), width));
+      case Layer.Band band -> area(band, place);
+      case Layer.Map map -> cells(map, place);
       case Layer.Rule rule ->
           new Across(
-              rule,
-              occurrence,
-              rule.vertical() ? pixelX(rule.position()) : pixelY(rule.position()));
+              rule, place, rule.vertical() ? pixelX(rule.position()) : pixelY(rule.position()));
     };
   }
 
-  private Markers markers(Layer.Points layer, int occurrence) {
+  private Cells cells(Layer.Map map, int place) {
+    int[] columns = new int[width];
+    for (int i = 0; i < width; i++) {
+      columns[i] = cell(map.x(), view.x().value((i + 0.5) / width), map.columns());
+    }
+    int[] rows = new int[height];
+    for (int i = 0; i < height; i++) {
+      rows[i] = cell(map.y(), view.y().value(1 - (i + 0.5) / height), map.rows());
+    }
+    return new Cells(map, place, columns, rows);
+  }
+
+  private static int cell(Layer.Map.Extent extent, double value, int cells) {
+    int cell = extent.cell(value, cells);
+    return cell < 0 || cell >= cells ? -1 : cell;
+  }
+
+  private Markers markers(Layer.Points layer, int place) {
     int[] index = Decimation.points(layer.x(), layer.y(), view.x(), view.y(), width, height);
     double[] x = new double[index.length];
     double[] y = new double[index.length];
@@ -129,8 +171,7 @@ final class PlotGeometry {
       y[i] = pixelY(layer.y()[index[i]]);
     }
     if (layer.low().length == 0) {
-      return new Markers(
-          layer, occurrence, x, y, index, new double[0], new double[0], new double[0]);
+      return new Markers(layer, place, x, y, index, new double[0], new double[0], new double[0]);
     }
     Decimation.Bars bars = Decimation.bars(layer.x(), layer.low(), layer.high(), view.x(), width);
     double[] barX = new double[bars.x().length];
@@ -141,20 +182,20 @@ final class PlotGeometry {
       barLow[i] = pixelY(bars.low()[i]);
       barHigh[i] = pixelY(bars.high()[i]);
     }
-    return new Markers(layer, occurrence, x, y, index, barX, barLow, barHigh);
+    return new Markers(layer, place, x, y, index, barX, barLow, barHigh);
   }
 
-  private Polyline polyline(Layer layer, int occurrence, Decimation.Vertices vertices) {
+  private Polyline polyline(Layer layer, int place, Decimation.Vertices vertices) {
     double[] x = new double[vertices.x().length];
     double[] y = new double[x.length];
     for (int i = 0; i < x.length; i++) {
       x[i] = pixelX(vertices.x()[i]);
       y[i] = pixelY(vertices.y()[i]);
     }
-    return new Polyline(layer, occurrence, x, y);
+    return new Polyline(layer, place, x, y);
   }
 
-  private Area area(Layer.Band band, int occurrence) {
+  private Area area(Layer.Band band, int place) {
     // Its two sides must keep the same positions, so a wide band is sampled, not thinned out.
     int size = band.x().length;
     int stride = Math.max(1, size / (4 * width));
@@ -168,7 +209,7 @@ final class PlotGeometry {
       low[i] = pixelY(band.low()[at]);
       high[i] = pixelY(band.high()[at]);
     }
-    return new Area(band, occurrence, x, low, high);
+    return new Area(band, place, x, low, high);
   }
 
   /**
@@ -179,8 +220,8 @@ final class PlotGeometry {
   record Hit(Layer layer, int index, double x, double y) {}
 
   /**
-   * The datum that the pointer is at: the nearest marker within reach, else the bin of the first
-   * histogram; null if there is none.
+   * The datum that the pointer is at: the nearest marker within reach, else the cell of a map or
+   * the bin of the first histogram; null if there is none.
    */
   Hit hit(double atX, double atY, double reach) {
     Hit best = null;
@@ -197,7 +238,23 @@ final class PlotGeometry {
         }
       }
     }
+    if (best == null) {
+      best = cell(atX, atY);
+    }
     return best != null ? best : bin(atX);
+  }
+
+  private Hit cell(double atX, double atY) {
+    for (Shape shape : shapes) {
+      if (shape instanceof Cells cells) {
+        int column = cells.columns()[(int) Math.clamp(atX, 0, width - 1)];
+        int row = cells.rows()[(int) Math.clamp(atY, 0, height - 1)];
+        if (row >= 0 && column >= 0) {
+          return new Hit(cells.layer(), row * cells.layer().columns() + column, atX, atY);
+        }
+      }
+    }
+    return null;
   }
 
   private Hit bin(double atX) {

@@ -60,9 +60,11 @@ final class PlotMenu {
     }
     if (plot.figure().isPresent()) {
       Figure figure = plot.figure().get();
-      addScales("&Horizontal Axis", false, figure.x());
-      addScales("&Vertical Axis", true, figure.y());
-      new MenuItem(menu, SWT.SEPARATOR);
+      if (figure.map().isEmpty()) {
+        addScales("&Horizontal Axis", false, figure.x());
+        addScales("&Vertical Axis", true, figure.y());
+        new MenuItem(menu, SWT.SEPARATOR);
+      }
       add(menu, "&Fit\tHome", plot::fit);
       add(menu, "&Undo Zoom\tCtrl+Z", plot::undoZoom);
       new MenuItem(menu, SWT.SEPARATOR);

@@ -61,8 +61,21 @@ final class Readout {
           named(figure.x(), exact(steps.edges()[i]) + " \u2013 " + exact(steps.edges()[i + 1]))
               + SEPARATOR
               + named(figure.y(), exact(steps.y()[i]));
+      case Layer.Map map -> {
+        int column = i % map.columns();
+        int row = i / map.columns();
+        yield named(figure.x(), middle(map.x(), column, map.columns()))
+            + SEPARATOR
+            + named(figure.y(), middle(map.y(), row, map.rows()))
+            + SEPARATOR
+            + named(map.quantity(), exact(map.values()[row][column]));
+      }
       default -> "";
     };
+  }
+
+  private static String middle(Layer.Map.Extent extent, int index, int cells) {
+    return exact((extent.edge(index, cells) + extent.edge(index + 1, cells)) / 2);
   }
 
   /** Whole numbers in full, others to as many digits as a plot can show. */

@@ -93,4 +93,32 @@ class PlotGeometryTest {
     assertEquals("\u22120.50", Readout.toStep(-0.5, 0.02));
     assertEquals("1.2346 \u00D7 10\u207B\u2078", Readout.toStep(1.23456e-8, 1e-12));
   }
+
+  /** Row 0 lies below; beyond the grid there is nothing. */
+  @Test
+  void cellsOfAMapLieWhereTheAxesSay() {
+    Layer.Map map =
+        new Layer.Map(
+            "Scan",
+            Role.DATA,
+            new Layer.Map.Extent(0, 3),
+            new Layer.Map.Extent(0, 2),
+            new double[][] {{1, 2, 3}, {4, 5, 6}},
+            Axis.linear("Counts", ""));
+    Figure figure =
+        new Figure("f", "Figure", Axis.linear("x", "µm"), Axis.linear("y", "µm"), List.of(map));
+    PlotView view =
+        new PlotView(new AxisRange(Scale.LINEAR, -1, 3), new AxisRange(Scale.LINEAR, 0, 2));
+    PlotGeometry geometry = new PlotGeometry(figure, view, 40, 20);
+    PlotGeometry.Cells cells =
+        assertInstanceOf(PlotGeometry.Cells.class, geometry.shapes().getFirst());
+    assertEquals(-1, cells.columns()[9]);
+    assertEquals(0, cells.columns()[10]);
+    assertEquals(2, cells.columns()[39]);
+    assertEquals(1, cells.rows()[0]);
+    assertEquals(0, cells.rows()[10]);
+    assertNull(geometry.hit(5, 5, 9));
+    PlotGeometry.Hit hit = geometry.hit(25, 2, 9);
+    assertEquals("x 1.5000\u202Fµm,  y 1.5000\u202Fµm,  Counts 5", Readout.datum(figure, hit));
+  }
 }

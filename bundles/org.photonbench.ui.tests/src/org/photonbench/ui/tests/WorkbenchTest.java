@@ -16,8 +16,6 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
@@ -100,7 +98,7 @@ class WorkbenchTest {
         200,
         () -> {
           for (Shell shell : display.getShells()) {
-            Button button = button(shell, answer);
+            Button button = Ui.button(shell, answer);
             if (button != null) {
               asked[0] = true;
               Ui.click(button);
@@ -112,19 +110,6 @@ class WorkbenchTest {
         .executeCommand("org.photonbench.ui.command.theme", null);
     Ui.pump();
     assertTrue(asked[0], "no question");
-  }
-
-  private static Button button(Composite parent, String label) {
-    for (Control child : parent.getChildren()) {
-      Button found =
-          child instanceof Button candidate && candidate.getText().equals(label)
-              ? candidate
-              : child instanceof Composite inner ? button(inner, label) : null;
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.photonbench.ui.WidgetId;
  *
  * <p>Not named Section: style sheets of the themes know a widget of that name.
  */
-final class FactGroup extends Composite {
+public final class FactGroup extends Composite {
   private static final int VALUE_WIDTH = 220;
   private static final String TEXT = ".text";
   private static final String LAST_CELL = "last";
@@ -36,7 +36,7 @@ final class FactGroup extends Composite {
   /**
    * @param id widget id of the section; that of a value is this, a dot and the key of the fact
    */
-  FactGroup(Composite parent, String title, String id) {
+  public FactGroup(Composite parent, String title, String id) {
     super(parent, SWT.NONE);
     this.id = id;
     WidgetId.mark(this, id);
@@ -67,18 +67,20 @@ final class FactGroup extends Composite {
         });
   }
 
-  void setTitle(String title) {
+  /** Changes the heading. */
+  public void setTitle(String title) {
     heading.setText(title);
   }
 
-  void clear() {
+  /** Removes all facts. */
+  public void clear() {
     for (var child : body.getChildren()) {
       child.dispose();
     }
   }
 
   /** Adds a fact; an empty value is left out. */
-  void add(String key, String name, String value) {
+  public void add(String key, String name, String value) {
     if (value.isEmpty()) {
       return;
     }
@@ -99,7 +101,7 @@ final class FactGroup extends Composite {
    * @param rows the titles of the columns and the rows below them; the first cell of a row is its
    *     key, and widget ids are those of the section, the key and the number of the column
    */
-  void addTable(List<List<String>> rows) {
+  public void addTable(List<List<String>> rows) {
     Composite grid = new Composite(body, SWT.NONE);
     GridLayoutFactory.fillDefaults()
         .numColumns(rows.getFirst().size())
@@ -120,7 +122,7 @@ final class FactGroup extends Composite {
   }
 
   /** Adds a sentence. */
-  void addText(String sentence) {
+  public void addText(String sentence) {
     Label label = WidgetId.mark(new Label(body, SWT.WRAP), id + TEXT);
     label.setText(sentence.replace("&", "&&"));
     label.setData(LAST_CELL, true);
@@ -132,7 +134,7 @@ final class FactGroup extends Composite {
   }
 
   /** Adds an icon of {@link Images} with a sentence. */
-  void addSentence(String image, String sentence) {
+  public void addSentence(String image, String sentence) {
     Composite row = new Composite(body, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
     GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
@@ -147,7 +149,7 @@ final class FactGroup extends Composite {
   }
 
   /** The facts as lines of text. */
-  String text() {
+  public String text() {
     List<String> cells = new ArrayList<>();
     collect(body, cells);
     return cells.stream().collect(Collectors.joining());

@@ -1,6 +1,5 @@
 package org.photonbench.ui.recording;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -35,7 +32,6 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -49,6 +45,7 @@ import org.photonbench.figure.text.NumberText;
 import org.photonbench.photon.HistogramRecording;
 import org.photonbench.photon.RecordingInfo;
 import org.photonbench.ui.Images;
+import org.photonbench.ui.OpenFiles;
 import org.photonbench.ui.RecordingSelection;
 import org.photonbench.ui.Registries;
 import org.photonbench.ui.WidgetId;
@@ -91,26 +88,12 @@ public final class RecordingEditor extends EditorPart {
     setSite(site);
     setInput(input);
     file =
-        path(input)
+        OpenFiles.path(input)
             .orElseThrow(() -> new PartInitException(input.getName() + " is no file on a disk."));
     setPartName(input.getName());
     setTitleToolTip(file.toString());
     site.setSelectionProvider(
         new FixedSelection(new StructuredSelection(new RecordingSelection(file))));
-  }
-
-  private static Optional<Path> path(IEditorInput input) {
-    IFile resource = Adapters.adapt(input, IFile.class);
-    if (resource != null && resource.getLocation() != null) {
-      return Optional.of(resource.getLocation().toFile().toPath());
-    }
-    if (input instanceof IURIEditorInput external) {
-      URI uri = external.getURI();
-      if ("file".equals(uri.getScheme())) {
-        return Optional.of(Path.of(uri));
-      }
-    }
-    return Optional.empty();
   }
 
   /** The recording; absolute. */

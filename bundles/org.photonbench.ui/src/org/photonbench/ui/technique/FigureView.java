@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartSite;
@@ -138,6 +139,8 @@ public final class FigureView extends TechniquePart {
     bars.add(new Separator());
     bars.add(save);
     bars.add(export);
+    // Other bundles add theirs here, for example the fit.
+    bars.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
   }
 
   private void followState(String target) {
@@ -260,6 +263,13 @@ public final class FigureView extends TechniquePart {
   private static void setShown(Control control, boolean shown) {
     control.setVisible(shown);
     ((GridData) control.getLayoutData()).exclude = !shown;
+  }
+
+  @Override
+  public <T> T getAdapter(Class<T> adapter) {
+    return adapter == FigurePlot.class && plot != null
+        ? adapter.cast(plot)
+        : super.getAdapter(adapter);
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.photonbench.ui.technique;
 import org.photonbench.figure.text.NumberText;
 
 /** How far a run is, in numbers and for people. Plain Java. */
-final class RunProgress {
+public final class RunProgress {
   private static final double SHOW_REST_AFTER = 0.5;
   private static final double SHORTEST = 1e-3;
 
@@ -13,7 +13,7 @@ final class RunProgress {
   private long photonsOfEarlierPasses;
   private double seconds;
 
-  RunProgress(long startNanos) {
+  public RunProgress(long startNanos) {
     this.startNanos = startNanos;
   }
 
@@ -23,7 +23,7 @@ final class RunProgress {
    * @param newFraction done of the whole run
    * @param photons read in this pass
    */
-  void update(double newFraction, long photons, long nowNanos) {
+  public void update(double newFraction, long photons, long nowNanos) {
     if (photons < lastPhotons) {
       photonsOfEarlierPasses += lastPhotons;
     }
@@ -32,13 +32,18 @@ final class RunProgress {
     seconds = (nowNanos - startNanos) * 1e-9;
   }
 
-  double fraction() {
+  public double fraction() {
     return fraction;
   }
 
+  /** Photons in all passes so far. */
+  public long photons() {
+    return photonsOfEarlierPasses + lastPhotons;
+  }
+
   /** For example {@code 12.4 Mphotons/s, 3 s left}; empty text at the very start. */
-  String text() {
-    long photons = photonsOfEarlierPasses + lastPhotons;
+  public String text() {
+    long photons = photons();
     if (seconds < SHORTEST || photons == 0) {
       return "";
     }

@@ -3,7 +3,7 @@ package org.photonbench.ui.technique;
 /** Ids of commands, and of widgets under {@link org.photonbench.ui.WidgetId#KEY}. */
 public final class TechniqueIds {
   /** The context of keys while a technique view is active. */
-  static final String CONTEXT = "org.photonbench.ui.technique.context";
+  public static final String CONTEXT = "org.photonbench.ui.technique.context";
 
   public static final String RUN = "org.photonbench.ui.technique.run";
   public static final String CANCEL = "org.photonbench.ui.technique.cancel";

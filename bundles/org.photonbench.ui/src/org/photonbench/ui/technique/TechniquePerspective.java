@@ -23,6 +23,7 @@ import org.photonbench.ui.NavigatorView;
  */
 public final class TechniquePerspective implements IPerspectiveFactory, IExecutableExtension {
   private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
+  private static final String FIT_VIEW = "org.photonbench.ui.fit.view";
   private static final float LEFT = 0.13f;
   private static final float RIGHT = 0.51f;
   private static final float BOTTOM = 0.85f;
@@ -62,13 +63,16 @@ public final class TechniquePerspective implements IPerspectiveFactory, IExecuta
     IFolderLayout right =
         layout.createFolder("org.photonbench.ui.right", IPageLayout.RIGHT, RIGHT, editors);
     right.addView(id(TechniquePart.SETTINGS));
-    layout
-        .createFolder(
+    IFolderLayout numbers =
+        layout.createFolder(
             "org.photonbench.ui.right.bottom",
             IPageLayout.BOTTOM,
             SETTINGS,
-            "org.photonbench.ui.right")
-        .addView(id(TechniquePart.QUANTITIES));
+            "org.photonbench.ui.right");
+    numbers.addView(id(TechniquePart.QUANTITIES));
+    // Where the fit panel opens: over the numbers, so that it covers neither figure nor settings.
+    numbers.addPlaceholder(FIT_VIEW);
+    layout.addShowViewShortcut(FIT_VIEW);
     layout
         .createFolder("org.photonbench.ui.figure", IPageLayout.BOTTOM, EDITORS, editors)
         .addView(figure);

@@ -112,6 +112,9 @@ public final class TechniqueSession<S extends Record> {
   private Result result;
   private Path resultInput;
   private List<Figure> figures = List.of();
+  private Result analysed;
+  private List<Figure> analysedFigures = List.of();
+  private final Map<String, ResultPart> parts = new LinkedHashMap<>();
   private String problem = "";
   private boolean stopped;
   private boolean stale;
@@ -340,6 +343,44 @@ public final class TechniqueSession<S extends Record> {
     return figures;
   }
 
+  /**
+   * Makes a part, for example a fit, belong to the result: its quantities, curves, messages and
+   * layers follow those of the analysis on the screen, in the saved folder and in exports. A part
+   * of the same identifier is replaced. The next run drops all parts and says so.
+   *
+   * @throws IllegalStateException if there is no result of the present input and settings
+   */
+  public void keep(ResultPart part) {
+    if (analysed == null || stale) {
+      throw new IllegalStateException("there is no result that a part could belong to");
+    }
+    parts.put(part.id(), part);
+    assemble();
+  }
+
+  /** Takes a part out of the result again; does nothing if there is none of that identifier. */
+  public void drop(String partId) {
+    if (parts.remove(partId) != null) {
+      assemble();
+    }
+  }
+
+  /** The parts that belong to the result. */
+  public List<ResultPart> parts() {
+    return List.copyOf(parts.values());
+  }
+
+  private void assemble() {
+    result = analysed;
+    figures = analysedFigures;
+    for (ResultPart part : parts.values()) {
+      result = part.addTo(result);
+      figures = part.addTo(figures);
+    }
+    tell(Aspect.RESULT);
+    tell(Aspect.STATE);
+  }
+
   /** Why the last run gave no result, for the user; empty text: it did. */
   public String problem() {
     return problem;
@@ -444,11 +485,14 @@ public final class TechniqueSession<S extends Record> {
     state = State.IDLE;
     problem = newProblem;
     stale = false;
-    result = newResult;
+    analysed = newResult;
+    analysedFigures = newFigures;
     resultInput = newResult == null ? null : of.file;
-    figures = newFigures;
-    tell(Aspect.RESULT);
-    tell(Aspect.STATE);
+    if (newResult != null && !parts.isEmpty()) {
+      analysed = ResultPart.withoutParts(newResult, parts.values());
+    }
+    parts.clear();
+    assemble();
   }
 
   private void cancelledElsewhere(RunJob of) {

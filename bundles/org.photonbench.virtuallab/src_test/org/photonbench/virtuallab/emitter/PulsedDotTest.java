@@ -265,9 +265,9 @@ class PulsedDotTest {
   @Test
   void phononsFillAsBoseSays() {
     assertEquals(0, BrightDark.occupation(3, 0));
-    assertEquals(1 / (Math.exp(3 / (0.08617333 * 20)) - 1), BrightDark.occupation(3, 20), 1e-12);
+    assertEquals(1 / (Math.exp(3 / (0.08617333262 * 20)) - 1), BrightDark.occupation(3, 20), 1e-12);
     double[] weights = LineMixture.boltzmann(new double[] {0.1, 0.2}, 4);
-    assertEquals(Math.exp(-0.1 / (0.08617333 * 4)), weights[1] / weights[0], 1e-12);
+    assertEquals(Math.exp(-0.1 / (0.08617333262 * 4)), weights[1] / weights[0], 1e-12);
   }
 
   @Test

@@ -181,8 +181,8 @@ class PullsTest {
   @Test
   void darkExciton() throws ScenarioException {
     Scenario scenario = ideal("dark-exciton", 1, 1);
-    // 10 K: n = 1 / (e^(3.3/(0.08617333*10)) - 1), rates 0.3 (n+1)^2 and 0.3 n^2 per ns.
-    double n = 1 / Math.expm1(3.3 / (0.08617333 * 10));
+    // 10 K: n = 1 / (e^(3.3/(0.08617333262*10)) - 1), rates 0.3 (n+1)^2 and 0.3 n^2 per ns.
+    double n = 1 / Math.expm1(3.3 / (0.08617333262 * 10));
     double down = 0.3 * (n + 1) * (n + 1) * 1e-3;
     double up = 0.3 * n * n * 1e-3;
     double bright = 1 / 300.0;

@@ -204,6 +204,20 @@ public final class Ui {
                     .orElse(null)));
   }
 
+  /** The button with that label, its mnemonic included; null if there is none. */
+  public static Button button(Composite parent, String label) {
+    for (Control child : parent.getChildren()) {
+      Button found =
+          child instanceof Button candidate && candidate.getText().equals(label)
+              ? candidate
+              : child instanceof Composite inner ? button(inner, label) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
   // ---------------------------------------------------------------- using
 
   /** Clicks a button, a link or an item of a tool bar, or presses the mouse on another control. */

@@ -78,6 +78,8 @@ public final class Workbench implements BeforeEachCallback, AfterEachCallback {
     }
     Job.getJobManager().cancel(JobFamily.RECORDING);
     Job.getJobManager().cancel(JobFamily.ANALYSIS);
+    Job.getJobManager().cancel(JobFamily.SIMULATION);
+    Ui.join(JobFamily.SIMULATION);
     Ui.closeEditors();
     Ui.join(JobFamily.RECORDING);
     Ui.join(JobFamily.ANALYSIS);

@@ -1,0 +1,164 @@
+package org.photonbench.ui.fit;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.photonbench.analysis.fit.FitFigures;
+import org.photonbench.analysis.fit.FitReport;
+import org.photonbench.analysis.result.Message;
+import org.photonbench.analysis.result.Quantity;
+import org.photonbench.figure.Axis;
+import org.photonbench.figure.Figure;
+import org.photonbench.figure.Layer;
+import org.photonbench.figure.text.NumberText;
+import org.photonbench.fit.engine.FitResult;
+import org.photonbench.ui.technique.ResultPart;
+
+/**
+ * A finished fit.
+ *
+ * @param figure the figure that was fitted
+ * @param data what was fitted, within the range
+ * @param from lower end of the range in the unit of the axis
+ * @param to upper end
+ * @param messages what the user should know
+ * @param settings what was set, in words
+ * @param seconds wall time
+ */
+record FitOutcome(
+    Figure figure,
+    FitData data,
+    ModelFit fit,
+    double from,
+    double to,
+    FitResult result,
+    FitReport report,
+    List<Message> messages,
+    String settings,
+    double seconds) {
+
+  private String prefix() {
+    return FitTask.prefix(figure);
+  }
+
+  Optional<Quantity> parameter(String name) {
+    return quantity("parameter." + FitReport.identifier(name));
+  }
+
+  /** A quantity of the report by its identifier without prefix. */
+  Optional<Quantity> quantity(String id) {
+    return report.quantities().stream().filter(q -> q.id().equals(prefix() + id)).findFirst();
+  }
+
+  private double number(String id) {
+    return quantity(id).map(Quantity::value).orElse(Double.NaN);
+  }
+
+  /** Line and band, to be painted over the figure. */
+  List<Layer> layers() {
+    return FitFigures.layers(prefix(), report.curves()).stream()
+        .filter(layer -> layer.role() == Layer.Role.FIT)
+        .toList();
+  }
+
+  /** The residuals in standard deviations over the same axis as the figure. */
+  Optional<Figure> residuals() {
+    List<Figure> figures = report.figures(prefix(), fit.model().title());
+    return figures.size() < 2
+        ? Optional.empty()
+        : Optional.of(figures.get(1))
+            .map(f ->
+                new Figure(
+                    f.id(),
+                    f.title(),
+                    f.x().withScale(figure.x().scale()),
+                    // Short, because the panel is low.
+                    Axis.linear("Residual", "σ"),
+                    f.layers()));
+  }
+
+  /** Goodness of fit on one line. */
+  String summary() {
+    StringBuilder text = new StringBuilder();
+    text.append("Deviance ")
+        .append(NumberText.significant(result.deviance(), 4))
+        .append(" for ")
+        .append(result.degreesOfFreedom())
+        .append(" degrees of freedom");
+    if (quantity("goodness.z").isPresent()) {
+      text.append(", z = ")
+          .append(NumberText.significant(number("goodness.z"), 2))
+          .append(", probability ")
+          .append(NumberText.significant(number("goodness.probability"), 2));
+    }
+    if (quantity("residuals.durbin-watson").isPresent()) {
+      text.append(", Durbin-Watson ")
+          .append(NumberText.significant(number("residuals.durbin-watson"), 3));
+    }
+    return text.toString();
+  }
+
+  /** A row of the comparison: model, free parameters, AICc, BIC, deviance z, probability. */
+  List<String> comparison(double bestAicc, double bestBic) {
+    return List.of(
+        fit.label(),
+        String.valueOf(result.problem().free().size()),
+        difference(aicc(), bestAicc),
+        difference(bic(), bestBic),
+        shown("goodness.z", 2),
+        shown("goodness.probability", 2));
+  }
+
+  double aicc() {
+    return number("criteria.aicc");
+  }
+
+  double bic() {
+    return number("criteria.bic");
+  }
+
+  private static String difference(double value, double best) {
+    return Double.isFinite(value) ? "+" + NumberText.fixed(value - best, 1) : NumberText.UNKNOWN;
+  }
+
+  private String shown(String id, int digits) {
+    double value = number(id);
+    return Double.isFinite(value) ? NumberText.significant(value, digits) : NumberText.UNKNOWN;
+  }
+
+  /** The fit as part of the result of the technique. */
+  ResultPart part(Instant when) {
+    List<Message> told = new ArrayList<>(messages);
+    told.add(
+        Message.info(
+            "Fit of "
+                + fit.model().title()
+                + " ("
+                + fit.model().id()
+                + ") to '"
+                + data.label()
+                + "' of the figure '"
+                + figure.title()
+                + "': "
+                + settings
+                + "; "
+                + result.evaluations()
+                + " evaluations of the final fit, "
+                + NumberText.significant(seconds, 2)
+                + " s, kept "
+                + when.truncatedTo(ChronoUnit.SECONDS)
+                + ". "
+                + fit.model().source()));
+    return new ResultPart(
+        prefix(),
+        "fit of " + fit.model().title(),
+        figure.id(),
+        report.quantities(),
+        report.curves(),
+        told,
+        layers(),
+        residuals().stream().toList());
+  }
+}

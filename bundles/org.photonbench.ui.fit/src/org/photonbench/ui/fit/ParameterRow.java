@@ -1,0 +1,154 @@
+package org.photonbench.ui.fit;
+
+import java.util.Optional;
+import org.photonbench.figure.text.NumberText;
+import org.photonbench.fit.Parameter;
+
+/** One parameter as the user has it in hand: start value, bounds, fixed or tied. */
+final class ParameterRow {
+  private final Parameter parameter;
+  private double start;
+  private double lower;
+  private double upper;
+  private boolean fixed;
+  private String tie = "";
+
+  ParameterRow(Parameter parameter, double start, boolean fixed) {
+    this.parameter = parameter;
+    this.start = start;
+    this.fixed = fixed;
+    lower = parameter.lower();
+    upper = parameter.upper();
+  }
+
+  Parameter parameter() {
+    return parameter;
+  }
+
+  String name() {
+    return parameter.name();
+  }
+
+  /** Unit for people; empty for pure numbers. */
+  String unit() {
+    return parameter.unit().equals("1") ? "" : parameter.unit();
+  }
+
+  double start() {
+    return start;
+  }
+
+  double lower() {
+    return lower;
+  }
+
+  double upper() {
+    return upper;
+  }
+
+  boolean fixed() {
+    return fixed;
+  }
+
+  /** For example {@code 2 * lifetime + 1}; empty text: not tied. */
+  String tie() {
+    return tie;
+  }
+
+  boolean free() {
+    return !fixed && tie.isEmpty();
+  }
+
+  void setStart(double value) {
+    start = Math.clamp(value, lower, upper);
+  }
+
+  void setFixed(boolean value) {
+    fixed = value;
+    if (value) {
+      tie = "";
+    }
+  }
+
+  void setTie(String text) {
+    tie = text.strip();
+    if (!tie.isEmpty()) {
+      fixed = false;
+    }
+  }
+
+  /** Takes a text for the start value; else says in one sentence why not. */
+  Optional<String> setStartText(String text) {
+    Optional<Double> value = number(text);
+    if (value.isEmpty() || !Double.isFinite(value.get())) {
+      return Optional.of("'" + text + "' is no number for " + name() + ".");
+    }
+    if (value.get() < lower || value.get() > upper) {
+      return Optional.of(
+          name() + " must be within its bounds " + text(lower) + " to " + text(upper) + ".");
+    }
+    start = value.get();
+    return Optional.empty();
+  }
+
+  /** Takes a text for the lower bound, empty for that of the model. */
+  Optional<String> setLowerText(String text) {
+    return bound(text, parameter.lower(), true);
+  }
+
+  /** Takes a text for the upper bound, empty for that of the model. */
+  Optional<String> setUpperText(String text) {
+    return bound(text, parameter.upper(), false);
+  }
+
+  private Optional<String> bound(String text, double ofModel, boolean low) {
+    Optional<Double> value = text.isBlank() ? Optional.of(ofModel) : number(text);
+    if (value.isEmpty()) {
+      return Optional.of("'" + text + "' is no number for a bound of " + name() + ".");
+    }
+    double given = value.get();
+    if (given < parameter.lower() || given > parameter.upper()) {
+      return Optional.of(
+          "The model allows "
+              + name()
+              + " from "
+              + text(parameter.lower())
+              + " to "
+              + text(parameter.upper())
+              + " only.");
+    }
+    if (low ? !(given < upper) : !(given > lower)) {
+      return Optional.of("The lower bound of " + name() + " must be below its upper bound.");
+    }
+    if (low) {
+      lower = given;
+    } else {
+      upper = given;
+    }
+    start = Math.clamp(start, lower, upper);
+    return Optional.empty();
+  }
+
+  private static Optional<Double> number(String text) {
+    String plain =
+        text.strip().replace(NumberText.MINUS, '-').replace('∞', 'I').replace("I", "Infinity");
+    try {
+      double value = Double.parseDouble(plain);
+      return Double.isNaN(value) ? Optional.empty() : Optional.of(value);
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A number as it is edited: six digits, a plain minus sign. */
+  static String text(double value) {
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "∞" : "-∞";
+    }
+    String text = String.format(java.util.Locale.ROOT, "%.6g", value);
+    if (text.contains("e")) {
+      return text.replaceFirst("\\.?0+e", "e").replace("e+0", "e").replace("e-0", "e-");
+    }
+    return text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
+  }
+}
