@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.photonbench.analysis.ProgressListener;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
+import org.photonbench.analysis.run.RunCancelledException;
 import org.photonbench.virtuallab.random.RandomStreams;
 import org.photonbench.virtuallab.scenario.Dimension;
 import org.photonbench.virtuallab.scenario.Fields;
@@ -110,9 +112,9 @@ public record ConfocalFieldExperiment(
   }
 
   @Override
-  public SimulatedRun run(long seed) {
+  public SimulatedRun run(long seed, ProgressListener progress) throws RunCancelledException {
     VirtualSample sample = sample(seed);
-    long[][] counts = scan.counts(sample, new RandomStreams(seed, SCAN_ROLE));
+    long[][] counts = scan.counts(sample, new RandomStreams(seed, SCAN_ROLE), progress);
     Truth truth = new Truth();
     truth.add("emitters", "Field", "Emitters", sample.emitters().size(), "", GIVEN);
     truth.add(

@@ -1,5 +1,7 @@
 package org.photonbench.virtuallab.field;
 
+import org.photonbench.analysis.ProgressListener;
+import org.photonbench.analysis.run.RunCancelledException;
 import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.random.RandomStreams;
 import org.photonbench.virtuallab.random.Xoshiro256;
@@ -63,15 +65,20 @@ public record RasterScan(
    * Counts of all pixels, line by line. Each line has random numbers of its own.
    *
    * @param streams one block of random numbers for each line
+   * @param progress told the fraction after each line; may cancel
    * @return first index line, second column
    */
-  public long[][] counts(VirtualSample sample, RandomStreams streams) {
+  public long[][] counts(VirtualSample sample, RandomStreams streams, ProgressListener progress)
+      throws RunCancelledException {
     long[][] counts = new long[height][width];
     for (int line = 0; line < height; line++) {
       double[] expected = expected(sample, line);
       Xoshiro256 random = streams.block(line);
       for (int i = 0; i < width; i++) {
         counts[line][i] = PoissonNumber.draw(expected[i], random);
+      }
+      if (!progress.progress((line + 1.0) / height, 0)) {
+        throw new RunCancelledException();
       }
     }
     return counts;

@@ -75,18 +75,4 @@ public record Cavity(
   public double beta(double lineEv, double coherencePs) {
     return purcell(lineEv, coherencePs) / enhancement(lineEv, coherencePs);
   }
-
-  /**
-   * Part of a Lorentzian line that the mode passes, seen as a filter: the line's and the mode's
-   * Lorentzian multiplied, over the line alone. A narrow filter makes no longer T2.
-   *
-   * @param lineEv where the line stands, in eV
-   * @param coherencePs its T2 in ps; infinite for a sharp line
-   */
-  public double filter(double lineEv, double coherencePs) {
-    double mode = 0.5 * energyEv / quality;
-    double both = mode + Coherence.HBAR_MEV_PS * 1e-3 / coherencePs;
-    double apart = lineEv - energyEv;
-    return mode * both / (both * both + apart * apart);
-  }
 }

@@ -305,7 +305,7 @@ public final class VirtualLaboratory {
     Result truth =
         loaded
             .experiment()
-            .run(seed)
+            .run(seed, progress)
             .write(request.output(), existing, loaded.header(), seed, Product.nameAndVersion());
     progress.progress(1, 0);
     return new Outcome(

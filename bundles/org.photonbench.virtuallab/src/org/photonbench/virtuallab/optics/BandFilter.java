@@ -1,31 +1,21 @@
 package org.photonbench.virtuallab.optics;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.photonbench.virtuallab.light.LightBlock;
 import org.photonbench.virtuallab.light.Line;
-import org.photonbench.virtuallab.light.OpticalStage;
-import org.photonbench.virtuallab.light.PhotonField;
-import org.photonbench.virtuallab.random.Xoshiro256;
 
 /**
  * A filter that passes a band of photon energies. A photon of a Lorentzian line (FWHM 2 hbar/T2)
  * passes with the part of the line, where it stands at its emission, that lies in the band.
  */
-public final class BandFilter implements OpticalStage {
+public final class BandFilter extends LineFilter {
   /** hbar in eV ps (ESTIMATORS 0). */
   public static final double HBAR_EV_PS = 0.6582119569e-3;
 
-  private final byte port;
   private final double lowEv;
   private final double highEv;
   private final double inside;
   private final double outside;
-  private final boolean follows;
-  private final double[] centres;
-  private final double[] halfWidths;
-  private final double[] fixed;
+  private final LineEnergies energies;
 
   /**
    * @param port beam that it stands in
@@ -44,9 +34,7 @@ public final class BandFilter implements OpticalStage {
       double outside,
       List<Line> lines,
       boolean follows) {
-    if (port < 0 || port > Byte.MAX_VALUE) {
-      throw new IllegalArgumentException("port must be 0 to 127, was " + port);
-    }
+    super(port, lines.size(), follows);
     if (!(lowEv > 0 && highEv > lowEv)) {
       throw new IllegalArgumentException(
           "a filter from " + lowEv + " eV to " + highEv + " eV is impossible");
@@ -59,61 +47,16 @@ public final class BandFilter implements OpticalStage {
               + outside
               + " outside");
     }
-    this.port = (byte) port;
     this.lowEv = lowEv;
     this.highEv = highEv;
     this.inside = inside;
     this.outside = outside;
-    this.follows = follows;
-    int n = lines.size();
-    centres = new double[n];
-    halfWidths = new double[n];
-    fixed = new double[n];
-    for (int i = 0; i < n; i++) {
-      Line line = lines.get(i);
-      if (Double.isNaN(line.energyEv())) {
-        throw new IllegalArgumentException(
-            "line " + line.name() + " has no energy, so a filter cannot act on it");
-      }
-      centres[i] = line.energyEv();
-      halfWidths[i] = HBAR_EV_PS / line.coherencePs();
-      fixed[i] = acceptance(i, 0);
-    }
+    energies = new LineEnergies(lines, "a filter");
+    prepare();
   }
 
-  /** Probability that a photon of a line passes, detuned by so many rad/ps. */
+  @Override
   public double acceptance(int line, double detuning) {
-    double centre = centres[line] + HBAR_EV_PS * detuning;
-    double width = halfWidths[line];
-    double share;
-    if (width == 0) {
-      share = centre >= lowEv && centre < highEv ? 1 : 0;
-    } else {
-      share =
-          (Math.atan((highEv - centre) / width) - Math.atan((lowEv - centre) / width)) / Math.PI;
-    }
-    return outside + (inside - outside) * share;
-  }
-
-  @Override
-  public Set<PhotonField> needs() {
-    return follows
-        ? EnumSet.of(PhotonField.LINE, PhotonField.DETUNING)
-        : EnumSet.of(PhotonField.LINE);
-  }
-
-  @Override
-  public void apply(LightBlock block, Xoshiro256 random) {
-    byte[] ports = block.ports();
-    byte[] lines = block.lines();
-    double[] detunings = block.detunings();
-    for (int i = 0; i < block.size(); i++) {
-      if (ports[i] == port) {
-        double passes = follows ? acceptance(lines[i], detunings[i]) : fixed[lines[i]];
-        if (random.nextDouble() >= passes) {
-          ports[i] = LightBlock.LOST;
-        }
-      }
-    }
+    return outside + (inside - outside) * energies.share(line, detuning, lowEv, highEv);
   }
 }

@@ -12,8 +12,8 @@ import org.photonbench.virtuallab.interference.PhotonKind;
 import org.photonbench.virtuallab.light.Line;
 
 /**
- * The light of one dot that comes to an interferometer, sorted into kinds of photons for closed
- * forms. Only a dot with one state, a ladder of at most two steps and no dark partner has them.
+ * The light of one state of a dot that comes to an interferometer, sorted into kinds of photons for
+ * closed forms; {@link ArrivingStates} takes the states together.
  *
  * @param kinds with the share of the photons at the interferometer
  * @param diffusion spectral diffusion of the dot
@@ -25,25 +25,13 @@ record ArrivingLight(
     List<PhotonKind> kinds, Diffusion diffusion, double mean, double g2, double pumpPerPs) {
   private static final double HBAR_EV_PS = Coherence.HBAR_MEV_PS * 1e-3;
 
-  /** The light at a port; empty if it has no closed form. */
-  static Optional<ArrivingLight> of(Scenario scenario, Flux arriving, int port) {
-    if (scenario.light().size() != 1) {
-      return Optional.empty();
-    }
+  /** The light of one state of the dot at a port; empty if nothing of it comes there. */
+  static Optional<ArrivingLight> of(Scenario scenario, Flux arriving, int port, int number) {
     LightPart part = scenario.light().getFirst();
-    Optional<Dot> emitter = part.emitter();
-    if (emitter.isEmpty() || emitter.get().states().size() != 1) {
-      return Optional.empty();
-    }
-    Dot dot = emitter.get();
-    EmissionState state = dot.states().getFirst();
+    Dot dot = part.emitter().orElseThrow();
+    EmissionState state = dot.states().get(number);
     List<Level> levels = state.levels();
-    if (levels.size() > 2
-        || levels.getFirst().dark().isPresent()
-        || dot.lines().stream().anyMatch(line -> Double.isNaN(line.energyEv()))) {
-      return Optional.empty();
-    }
-    Excitation excitation = scenario.excitation();
+    Excitation excitation = DotMoments.ofDot(dot, scenario.excitation());
     double[] steps = new double[levels.size()];
     double late = 0;
     double pump = 0;
@@ -56,7 +44,7 @@ record ArrivingLight(
         late = levels.size() > 1 ? atLeast[1] / atLeast[0] : 0;
       }
       case Excitation.Cw cw -> {
-        pump = cw.pump(levels.getFirst().lifetimePs());
+        pump = cw.pumpPerPs();
         double[] p = DotMoments.stationary(state, pump);
         for (int m = 0; m < steps.length; m++) {
           steps[m] = p[m + 1] * levels.get(m).yield() / levels.get(m).lifetimePs();
@@ -84,7 +72,7 @@ record ArrivingLight(
                 m == 0 && late > 0 ? levels.get(1).lifetimePs() : 0));
       }
     }
-    double[][] zero = DotMoments.of(dot, excitation).zero();
+    double[][] zero = DotMoments.ofState(state, dot.lines().size(), excitation).zero();
     double pairs = 0;
     for (int i = 0; i < zero.length; i++) {
       for (int j = 0; j < zero.length; j++) {

@@ -45,7 +45,9 @@ public enum Dimension {
   /** In (rad/ps)^2/ps. */
   DIFFUSION("diffusion constant", "1e-6 rad2/ps2/s", "rad2/ps2/s", 1e-12, "rad2/ps3", 1.0),
   /** In T. */
-  MAGNETIC_FIELD("magnetic field", "7 T", "T", 1.0, "mT", 1e-3);
+  MAGNETIC_FIELD("magnetic field", "7 T", "T", 1.0, "mT", 1e-3),
+  /** In kV/cm. */
+  ELECTRIC_FIELD("electric field", "10 kV/cm", "kV/cm", 1.0, "V/cm", 1e-3, "MV/m", 10.0);
 
   private final String label;
   private final String example;

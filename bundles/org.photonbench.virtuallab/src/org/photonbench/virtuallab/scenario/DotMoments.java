@@ -118,8 +118,17 @@ final class DotMoments {
     return p;
   }
 
+  /** The excitation with a pump rate that is the same in all states: that of the first. */
+  static Excitation ofDot(Dot dot, Excitation excitation) {
+    return excitation instanceof Excitation.Cw cw
+        ? new Excitation.Cw(
+            cw.pump(dot.states().getFirst().levels().getFirst().lifetimePs()), Double.NaN)
+        : excitation;
+  }
+
   /** Of the dot, over its states with their long-run fractions of time. */
-  static Moments of(Dot dot, Excitation excitation) {
+  static Moments of(Dot dot, Excitation anyExcitation) {
+    Excitation excitation = ofDot(dot, anyExcitation);
     int lines = dot.lines().size();
     double[] fractions = dot.blinking().fractions();
     double[] mean = new double[lines];

@@ -47,7 +47,8 @@ public record DotPart(Dot dot) implements LightPart {
     double brightest = 0;
     for (EmissionState state : dot.states()) {
       double sum = 0;
-      for (double mean : DotMoments.ofState(state, dot.lines().size(), excitation).mean()) {
+      for (double mean :
+          DotMoments.ofState(state, dot.lines().size(), DotMoments.ofDot(dot, excitation)).mean()) {
         sum += mean;
       }
       brightest = Math.max(brightest, sum);
@@ -212,7 +213,8 @@ public record DotPart(Dot dot) implements LightPart {
   }
 
   private void stateTruth(String id, EmissionState state, Excitation excitation, Truth truth) {
-    Moments moments = DotMoments.ofState(state, dot.lines().size(), excitation);
+    Moments moments =
+        DotMoments.ofState(state, dot.lines().size(), DotMoments.ofDot(dot, excitation));
     double mean = sum(moments.mean());
     if (dot.states().size() > 1) {
       truth.add(

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** How emitters are excited. */
 public sealed interface Excitation {
+  /** Most photons that are absorbed for one exciton. */
+  int MOST_PHOTONS = 3;
+
   /** Time between pulses in ps; 0 for CW. */
   double periodPs();
 
@@ -35,12 +38,20 @@ public sealed interface Excitation {
 
   /**
    * Reads the part {@code excitation}: pulsed with repetition and either occupancy or power and
-   * saturation; cw with either pump, or saturation parameter, or power and saturation.
+   * saturation, and for absorption of two photons {@code "photons": 2}, where the occupancy is the
+   * square of power over saturation (SAT-2PHOTON); cw with either pump, or saturation parameter, or
+   * power and saturation.
    */
   static Excitation read(Fields fields) throws ScenarioException {
     if (fields.choice("kind", List.of("pulsed", "cw")).equals("pulsed")) {
       double period = 1e12 / fields.quantity("repetition", Dimension.FREQUENCY, Rule.POSITIVE);
-      return new Pulsed(period, relative(fields, "occupancy"));
+      long photons = fields.integer("photons", 1, MOST_PHOTONS, 1);
+      if (photons > 1 && fields.has("occupancy")) {
+        throw fields.error(
+            "photons",
+            "the occupancy says it all; give power and saturation, or leave photons away");
+      }
+      return new Pulsed(period, Math.pow(relative(fields, "occupancy"), photons));
     }
     if (fields.has("pump")) {
       return new Cw(fields.quantity("pump", Dimension.RATE, Rule.POSITIVE), Double.NaN);

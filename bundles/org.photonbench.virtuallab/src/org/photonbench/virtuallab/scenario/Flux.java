@@ -43,12 +43,19 @@ public final class Flux {
 
   /** Moves the light of a port to others, with a share for each; the rest is lost. */
   public void split(int from, int[] to, double[] share) {
+    double[][] shares = new double[lines()][];
+    Arrays.fill(shares, share);
+    disperse(from, to, shares);
+  }
+
+  /** The same with shares of each line: {@code share[line][i]} goes to {@code to[i]}. */
+  public void disperse(int from, int[] to, double[][] share) {
     double[] moved = shares[from];
     shares[from] = new double[moved.length];
     double[] angles = polarisations[from].clone();
     for (int i = 0; i < to.length; i++) {
       for (int line = 0; line < moved.length; line++) {
-        shares[to[i]][line] += moved[line] * share[i];
+        shares[to[i]][line] += moved[line] * share[line][i];
         polarisations[to[i]][line] = angles[line];
       }
     }

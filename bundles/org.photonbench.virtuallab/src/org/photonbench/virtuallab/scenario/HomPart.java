@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
+import org.photonbench.analysis.result.Message;
 import org.photonbench.virtuallab.interference.CwHom;
 import org.photonbench.virtuallab.interference.HomSettings;
 import org.photonbench.virtuallab.interference.HomTruth;
@@ -71,7 +72,7 @@ record HomPart(HomSettings settings) implements OpticsPart {
 
   @Override
   public void truth(Scenario scenario, Flux arriving, Truth truth) {
-    Optional<ArrivingLight> arrived = ArrivingLight.of(scenario, arriving, settings.input());
+    Optional<ArrivingStates> arrived = ArrivingStates.of(scenario, arriving, settings.input());
     truth.add(
         "hom.delay",
         GROUP,
@@ -87,9 +88,14 @@ record HomPart(HomSettings settings) implements OpticsPart {
         "",
         "from the scenario; counts squared");
     if (arrived.isEmpty()) {
+      truth.add(
+          Message.info(
+              "The truth of the two-photon interference is not given: "
+                  + ArrivingStates.reason(scenario).orElse("no light comes to the interferometer")
+                  + "."));
       return;
     }
-    ArrivingLight light = arrived.get();
+    ArrivingStates light = arrived.get();
     switch (scenario.excitation()) {
       case Excitation.Pulsed pulsed -> pulsedTruth(scenario, pulsed, light, truth);
       case Excitation.Cw _ -> cwTruth(light, truth);
@@ -97,20 +103,41 @@ record HomPart(HomSettings settings) implements OpticsPart {
   }
 
   private void pulsedTruth(
-      Scenario scenario, Excitation.Pulsed pulsed, ArrivingLight light, Truth truth) {
+      Scenario scenario, Excitation.Pulsed pulsed, ArrivingStates light, Truth truth) {
     boolean isDouble = scenario.light().getFirst() instanceof DoublePulsesPart;
     double apart =
         scenario.light().getFirst() instanceof DoublePulsesPart part
             ? part.separationPs()
             : pulsed.periodPs();
     double error = settings.delayPs() - apart;
-    double diffusion = PcfsTruth.differenceVariance(light.diffusion(), apart);
+    double diffusion = PcfsTruth.differenceVariance(light.brightest().diffusion(), apart);
     double alike = visibility(light, 0, diffusion, error);
     double v = visibility(light, settings.turnRad(), diffusion, error);
     if (Double.isNaN(v)) {
+      truth.add(
+          Message.info(
+              "The truth of the two-photon interference is not given: excitons that come late after"
+                  + " a biexciton, and a delay other than the time between the pulses, have no"
+                  + " closed form together."));
       return;
     }
-    String note = "mean overlap of the wave packets of all lines, ";
+    double g2 = light.average(ArrivingLight::g2);
+    String note =
+        light.isOne()
+            ? "mean overlap of the wave packets of all lines, "
+            : "mean overlap of the wave packets over the pairs of all states, ";
+    if (!light.isOne()) {
+      for (int s = 0; s < light.lights().size(); s++) {
+        ArrivingLight state = light.lights().get(s);
+        truth.add(
+            "hom.V." + light.names().get(s),
+            GROUP,
+            "Indistinguishability V in state " + light.names().get(s) + ", parallel",
+            visibility(state, 0, diffusion, error),
+            "",
+            "mean overlap of the wave packets of all lines");
+      }
+    }
     truth.add(
         "hom.V",
         GROUP,
@@ -136,11 +163,13 @@ record HomPart(HomSettings settings) implements OpticsPart {
         "hom.g2",
         GROUP,
         "g²(0) of the light at the splitter",
-        light.g2(),
+        g2,
         "",
-        "closed form without dark counts");
-    List<PhotonKind> main = light.above(LEAST_SHARE);
-    if (main.size() == 1) {
+        light.isOne()
+            ? "closed form without dark counts"
+            : "closed form without dark counts, against delays before blinking");
+    List<PhotonKind> main = light.brightest().above(LEAST_SHARE);
+    if (light.isOne() && main.size() == 1) {
       PhotonKind kind = main.getFirst();
       truth.add(
           "hom.limit",
@@ -150,10 +179,9 @@ record HomPart(HomSettings settings) implements OpticsPart {
           "",
           "single polarised line");
     }
-    double[] areas = areas(isDouble, light.g2(), v);
-    double[] parallel = areas(isDouble, light.g2(), alike);
-    double[] perpendicular =
-        areas(isDouble, light.g2(), visibility(light, Math.PI / 2, diffusion, error));
+    double[] areas = areas(isDouble, g2, v);
+    double[] parallel = areas(isDouble, g2, alike);
+    double[] perpendicular = areas(isDouble, g2, visibility(light, Math.PI / 2, diffusion, error));
     truth.add(
         "hom.Vraw",
         GROUP,
@@ -161,8 +189,7 @@ record HomPart(HomSettings settings) implements OpticsPart {
         1 - parallel[2] / perpendicular[2],
         "",
         "of the peaks at zero, without dark counts");
-    double unit =
-        light.mean() * light.mean() * efficiencies(scenario) / pulsed.periodPs() * PS_PER_SECOND;
+    double unit = light.squaredMean() * efficiencies(scenario) / pulsed.periodPs() * PS_PER_SECOND;
     double[] peaks = new double[5];
     double[] rates = new double[5];
     for (int k = 0; k < 5; k++) {
@@ -185,6 +212,10 @@ record HomPart(HomSettings settings) implements OpticsPart {
                 new Column.Doubles("peak", "Peak, in delays", "", peaks),
                 new Column.Doubles("area", "Area, relative", "", areas),
                 new Column.Doubles("rate", "Rate of coincidences", "1/s", rates))));
+  }
+
+  private double visibility(ArrivingStates light, double turn, double diffusion, double error) {
+    return light.average(state -> visibility(state, turn, diffusion, error));
   }
 
   private double visibility(ArrivingLight light, double turn, double diffusion, double error) {
@@ -210,7 +241,8 @@ record HomPart(HomSettings settings) implements OpticsPart {
     return product;
   }
 
-  private void cwTruth(ArrivingLight light, Truth truth) {
+  private void cwTruth(ArrivingStates states, Truth truth) {
+    ArrivingLight light = states.brightest();
     double modes = settings.overlap() * settings.arms().contrast() * settings.arms().contrast();
     double[] tau = new double[POINTS];
     double[] x = new double[POINTS];
@@ -218,19 +250,19 @@ record HomPart(HomSettings settings) implements OpticsPart {
     double t2 = 1 / (1 / first.coherencePs() + light.pumpPerPs() / 2);
     for (int i = 0; i < POINTS; i++) {
       tau[i] = 5 * t2 * (2.0 * i / (POINTS - 1) - 1);
-      x[i] = interference(light, modes, tau[i]);
+      x[i] = interference(states, modes, tau[i]);
     }
     truth.add(
         "hom.V0",
         GROUP,
         "Interference at zero delay V_CW(0)",
-        interference(light, modes, 0),
+        interference(states, modes, 0),
         "",
         "M C² and polarisation; no indistinguishability: post-selected to zero delay");
     truth.add(
         "hom.T2",
         GROUP,
-        "Coherence time T2 under the pump, first line",
+        "Coherence time T2 under the pump, first line of the brightest state",
         t2,
         "ps",
         "1/T2 = (1/T1 + W)/2 + 1/T2*");
@@ -241,6 +273,10 @@ record HomPart(HomSettings settings) implements OpticsPart {
             List.of(
                 new Column.Doubles("tau", "Delay τ", "ps", tau),
                 new Column.Doubles("x", "Interference x", "", x))));
+  }
+
+  private double interference(ArrivingStates states, double modes, double tau) {
+    return states.average(light -> interference(light, modes, tau));
   }
 
   private double interference(ArrivingLight light, double modes, double tau) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
+import org.photonbench.analysis.result.Message;
 import org.photonbench.virtuallab.interference.Coherence;
 import org.photonbench.virtuallab.interference.Interferometer;
 import org.photonbench.virtuallab.interference.PcfsTruth;
@@ -138,23 +139,34 @@ record InterferometerPart(
         contrast,
         "",
         "splitters, arms and overlap of the beams");
-    Optional<ArrivingLight> light = ArrivingLight.of(scenario, arriving, from);
-    if (light.isPresent()) {
-      lightTruth(scenario, light.get(), truth);
+    Optional<ArrivingStates> states = ArrivingStates.of(scenario, arriving, from);
+    if (states.isEmpty()) {
+      truth.add(
+          Message.info(
+              "The truth of the coherence is not given: "
+                  + ArrivingStates.reason(scenario).orElse("no light comes to the interferometer")
+                  + "."));
+      return;
     }
+    lightTruth(scenario, states.get(), truth);
   }
 
-  private void lightTruth(Scenario scenario, ArrivingLight light, Truth truth) {
-    List<PhotonKind> kinds = light.kinds();
+  private double envelope(ArrivingStates states, double delay) {
+    return states.average(light -> PcfsTruth.envelope(light.kinds(), light.pumpPerPs(), delay));
+  }
+
+  private void lightTruth(Scenario scenario, ArrivingStates states, Truth truth) {
+    ArrivingLight light = states.brightest();
     double pump = light.pumpPerPs();
-    double k = PcfsTruth.envelope(kinds, pump, delayPs);
+    double k = envelope(states, delayPs);
     truth.add(
         "pcfs.K",
         GROUP,
         "Spectral correlation K(d, τ → 0) at this delay",
         k,
         "",
-        "e^(-2|d|/T2) sum a_i a_j cos(w_ij d), lines as they come to the interferometer");
+        "e^(-2|d|/T2) sum a_i a_j cos(w_ij d), lines as they come to the interferometer"
+            + (states.isOne() ? "" : "; mean over the pairs of all states"));
     truth.add(
         "pcfs.oneMinusR",
         GROUP,
@@ -192,18 +204,26 @@ record InterferometerPart(
           "",
           "lines and polarisers");
     }
-    envelopeCurve(kinds, pump, width, truth);
-    decayCurve(scenario, light, k, truth);
+    envelopeCurve(states, width, truth);
+    if (states.isOne()) {
+      decayCurve(scenario, light, k, truth);
+    } else {
+      truth.add(
+          Message.info(
+              "The dot has several states: K is given for times before they change, T2, splitting"
+                  + " and weight for the brightest state; K against the time between photons is not"
+                  + " given."));
+    }
   }
 
   /** K against the delay, both signs. */
-  private void envelopeCurve(List<PhotonKind> kinds, double pump, double width, Truth truth) {
+  private void envelopeCurve(ArrivingStates states, double width, Truth truth) {
     double range = Math.max(3 * width, Math.abs(delayPs));
     double[] delays = new double[POINTS];
     double[] values = new double[POINTS];
     for (int i = 0; i < POINTS; i++) {
       delays[i] = range * (2.0 * i / (POINTS - 1) - 1);
-      values[i] = PcfsTruth.envelope(kinds, pump, delays[i]);
+      values[i] = envelope(states, delays[i]);
     }
     truth.add(
         new Curve(

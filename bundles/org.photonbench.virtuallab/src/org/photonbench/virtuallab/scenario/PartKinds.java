@@ -20,6 +20,8 @@ final class PartKinds {
     OPTICS.put("wavePlate", WavePlatePart::read);
     OPTICS.put("splitter", SplitterPart::read);
     OPTICS.put("filter", FilterPart::read);
+    OPTICS.put("cavityFilter", CavityFilterPart::read);
+    OPTICS.put("grating", GratingPart::read);
   }
 
   private PartKinds() {}

@@ -28,7 +28,8 @@
  *
  * <p>Kinds of light: {@code dot}, {@code doublePulses} (a dot excited twice each period), {@code
  * cavityDot} (a dot in a cavity), {@code laser}, {@code thermal}. Kinds of optics: {@code
- * splitter}, {@code filter}, {@code polariser}, {@code wavePlate}, {@code interferometer} (single
+ * splitter}, {@code filter}, {@code cavityFilter} (the mode of a cavity), {@code grating} (one port
+ * for each band of energy), {@code polariser}, {@code wavePlate}, {@code interferometer} (single
  * photons: PCFS, Fourier spectroscopy), {@code hom} (Hong-Ou-Mandel). Their readers list the
  * fields.
  */

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.photonbench.analysis.ProgressListener;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
+import org.photonbench.analysis.run.RunCancelledException;
 import org.photonbench.virtuallab.emitter.BrightDark;
 import org.photonbench.virtuallab.scenario.Dimension;
 import org.photonbench.virtuallab.scenario.Fields;
@@ -88,8 +90,8 @@ public record ConditionExperiment(ConditionSeries series) implements SpectralExp
   }
 
   @Override
-  public SimulatedRun run(long seed) {
-    ConditionSeries.Frames frames = series.simulate(seed);
+  public SimulatedRun run(long seed, ProgressListener progress) throws RunCancelledException {
+    ConditionSeries.Frames frames = series.simulate(seed, progress);
     Truth truth = new Truth();
     tellLaws(truth);
     InstrumentTruth.tell(

@@ -1,12 +1,10 @@
 package org.photonbench.virtuallab.spectrum;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.photonbench.analysis.ProgressListener;
+import org.photonbench.analysis.run.RunCancelledException;
 import org.photonbench.spectrum.FrameColumn;
-import org.photonbench.spectrum.SignalUnit;
-import org.photonbench.spectrum.SpectrumInfo;
 import org.photonbench.spectrum.SpectrumSeries;
 import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.emitter.BrightDark;
@@ -111,43 +109,47 @@ public record ConditionSeries(
       List<Camera.Hit> hits,
       long saturated) {}
 
-  /** Simulates it. */
-  public Frames simulate(long seed) {
+  /**
+   * Simulates it.
+   *
+   * @param progress told the fraction after each frame; may cancel
+   */
+  public Frames simulate(long seed, ProgressListener progress) throws RunCancelledException {
     int n = conditions.size();
-    RandomStreams spectra = new RandomStreams(seed, SPECTRA_ROLE);
     RandomStreams decays = new RandomStreams(seed, DECAYS_ROLE);
-    double[][] counts = new double[n][];
-    double[][] expected = new double[n][];
+    Exposures exposures =
+        new Exposures(
+            spectrometer,
+            camera,
+            backgroundPerSecond,
+            exposureSeconds,
+            n,
+            new RandomStreams(seed, SPECTRA_ROLE),
+            progress);
     long[][] histograms = new long[decay.isPresent() ? n : 0][];
     double[] kelvin = new double[n];
     double[] tesla = new double[n];
-    List<Camera.Hit> hits = new ArrayList<>();
-    long saturated = 0;
     for (int i = 0; i < n; i++) {
       kelvin[i] = conditions.get(i).kelvin();
       tesla[i] = conditions.get(i).tesla();
-      expected[i] = spectrometer.response(exciton.shape(conditions.get(i)));
-      double[] all = new double[expected[i].length];
-      for (int j = 0; j < all.length; j++) {
-        expected[i][j] *= photonsPerSecond * exposureSeconds;
-        all[j] = expected[i][j] + backgroundPerSecond * exposureSeconds;
+      double[] electrons = spectrometer.response(exciton.shape(conditions.get(i)));
+      for (int j = 0; j < electrons.length; j++) {
+        electrons[j] *= photonsPerSecond * exposureSeconds;
       }
-      counts[i] = camera.expose(all, exposureSeconds, i, hits, spectra.block(i));
-      saturated += camera.saturated(counts[i]);
+      exposures.add(electrons);
       if (decay.isPresent() && spinFlip.isPresent()) {
         histograms[i] = decay.get().draw(spinFlip.get().at(kelvin[i]), decays.block(i));
       }
     }
-    SpectrumInfo info =
-        new SpectrumInfo(spectrometer.axis(), SignalUnit.CAMERA_COUNTS)
-            .withCamera(camera.calibration())
-            .withExposure(exposureSeconds, 1)
-            .withMetadata(Map.of("origin", "simulated, seed " + seed));
     List<FrameColumn> columns =
         List.of(
             new FrameColumn(FrameColumn.TEMPERATURE, "K", kelvin),
             new FrameColumn(FrameColumn.MAGNETIC_FIELD, "T", tesla));
     return new Frames(
-        new SpectrumSeries(info, columns, counts), expected, histograms, hits, saturated);
+        exposures.spectra(seed, columns),
+        exposures.expected(),
+        histograms,
+        exposures.hits(),
+        exposures.saturated());
   }
 }

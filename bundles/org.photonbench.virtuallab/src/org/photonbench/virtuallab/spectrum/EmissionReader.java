@@ -3,6 +3,7 @@ package org.photonbench.virtuallab.spectrum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.photonbench.virtuallab.interference.CavityMode;
 import org.photonbench.virtuallab.scenario.Dimension;
 import org.photonbench.virtuallab.scenario.Fields;
 import org.photonbench.virtuallab.scenario.Rule;
@@ -17,7 +18,8 @@ final class EmissionReader {
   /**
    * A line: {@code {"shape": "lorentz", "centre": "2.36 eV", "fwhm": "80 meV"}}; the shape is
    * lorentz, gauss, voigt (with gaussFwhm) or urbach (with slopeEnergy, or urbachEnergy and
-   * temperature); with "replicas": {"phonon": "17 meV", "huangRhys": 0.3, "temperature": "4 K"}.
+   * temperature); with "replicas": {"phonon": "17 meV", "huangRhys": 0.3, "temperature": "4 K"}; a
+   * lorentz line with "cavity": {"energy": "2.38 eV", "quality": 1000} is seen through its mode.
    */
   static LineShape shape(Fields fields) throws ScenarioException {
     double centre = fields.quantity("centre", Dimension.ENERGY, Rule.POSITIVE);
@@ -34,6 +36,7 @@ final class EmissionReader {
                   fields.quantity("gaussFwhm", Dimension.ENERGY, Rule.POSITIVE) / GaussLine.FWHM);
           default -> new UrbachLine(centre, fwhm / GaussLine.FWHM, slopeEnergy(fields));
         };
+    shape = throughCavity(shape, fields);
     Optional<Fields> replicas = fields.part("replicas");
     if (replicas.isPresent()) {
       shape =
@@ -45,6 +48,25 @@ final class EmissionReader {
       replicas.get().end();
     }
     return shape;
+  }
+
+  /** A Lorentzian line seen through a cavity, if {@code cavity} is given beside the shape. */
+  private static LineShape throughCavity(LineShape shape, Fields fields) throws ScenarioException {
+    Optional<Fields> cavity = fields.part("cavity");
+    if (cavity.isEmpty()) {
+      return shape;
+    }
+    if (!(shape instanceof LorentzLine line)) {
+      throw fields.error("cavity", "a cavity takes a lorentz line");
+    }
+    return cavity
+        .get()
+        .read(f ->
+            new CavityFilteredLine(
+                line,
+                new CavityMode(
+                    f.quantity("energy", Dimension.ENERGY, Rule.POSITIVE),
+                    f.number("quality", Rule.POSITIVE))));
   }
 
   private static double slopeEnergy(Fields fields) throws ScenarioException {

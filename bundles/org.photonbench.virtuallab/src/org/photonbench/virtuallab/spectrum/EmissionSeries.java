@@ -1,12 +1,10 @@
 package org.photonbench.virtuallab.spectrum;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.photonbench.analysis.ProgressListener;
+import org.photonbench.analysis.run.RunCancelledException;
 import org.photonbench.spectrum.FrameColumn;
-import org.photonbench.spectrum.SignalUnit;
-import org.photonbench.spectrum.SpectrumInfo;
 import org.photonbench.spectrum.SpectrumSeries;
 import org.photonbench.virtuallab.check.Require;
 import org.photonbench.virtuallab.random.RandomStreams;
@@ -87,37 +85,38 @@ public record EmissionSeries(
     return (frames - 1) * intervalSeconds + exposureSeconds;
   }
 
-  /** Simulates it. */
-  public Frames simulate(long seed) {
+  /**
+   * Simulates it.
+   *
+   * @param progress told the fraction after each frame; may cancel
+   */
+  public Frames simulate(long seed, ProgressListener progress) throws RunCancelledException {
     List<SpectralMotion.Jump> jumps =
         motion.jumps(seconds(), new RandomStreams(seed, JUMPS_ROLE).block(0));
-    RandomStreams streams = new RandomStreams(seed, FRAMES_ROLE);
+    Exposures exposures =
+        new Exposures(
+            spectrometer,
+            camera,
+            backgroundPerSecond,
+            exposureSeconds,
+            frames,
+            new RandomStreams(seed, FRAMES_ROLE),
+            progress);
     Average average = new Average(jumps);
-    double[][] counts = new double[frames][];
-    double[][] expected = new double[frames][];
     double[] shifts = new double[frames];
     double[] times = new double[frames];
-    List<Camera.Hit> hits = new ArrayList<>();
-    long saturated = 0;
     for (int frame = 0; frame < frames; frame++) {
       times[frame] = frame * intervalSeconds;
       shifts[frame] = average.over(times[frame], times[frame] + exposureSeconds);
-      expected[frame] = average.electrons.clone();
-      double[] all = expected[frame].clone();
-      for (int i = 0; i < all.length; i++) {
-        all[i] += backgroundPerSecond * exposureSeconds;
-      }
-      counts[frame] = camera.expose(all, exposureSeconds, frame, hits, streams.block(frame));
-      saturated += camera.saturated(counts[frame]);
+      exposures.add(average.electrons.clone());
     }
-    SpectrumInfo info =
-        new SpectrumInfo(spectrometer.axis(), SignalUnit.CAMERA_COUNTS)
-            .withCamera(camera.calibration())
-            .withExposure(exposureSeconds, 1)
-            .withMetadata(Map.of("origin", "simulated, seed " + seed));
-    SpectrumSeries series =
-        new SpectrumSeries(info, List.of(new FrameColumn(FrameColumn.TIME, "s", times)), counts);
-    return new Frames(series, expected, shifts, jumps, hits, saturated);
+    return new Frames(
+        exposures.spectra(seed, List.of(new FrameColumn(FrameColumn.TIME, "s", times))),
+        exposures.expected(),
+        shifts,
+        jumps,
+        exposures.hits(),
+        exposures.saturated());
   }
 
   /** Averages the emission over exposures that follow each other. */

@@ -3,8 +3,10 @@ package org.photonbench.virtuallab.spectrum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.photonbench.analysis.ProgressListener;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
+import org.photonbench.analysis.run.RunCancelledException;
 import org.photonbench.spectrum.SpectrumSeries;
 import org.photonbench.spectrum.io.PhotonBenchHdf5Format;
 import org.photonbench.spectrum.io.PhotonBenchTextFormat;
@@ -46,8 +48,8 @@ public record SpectraExperiment(EmissionSeries series) implements SpectralExperi
   }
 
   @Override
-  public SimulatedRun run(long seed) {
-    EmissionSeries.Frames frames = series.simulate(seed);
+  public SimulatedRun run(long seed, ProgressListener progress) throws RunCancelledException {
+    EmissionSeries.Frames frames = series.simulate(seed, progress);
     Truth truth = new Truth();
     tellShape(truth, series.shape());
     if (!series.motion().equals(SpectralMotion.NONE)) {
@@ -103,11 +105,12 @@ public record SpectraExperiment(EmissionSeries series) implements SpectralExperi
           "eV",
           "before the spectrometer");
     }
+    centre(truth, centreEv(line));
     switch (line) {
-      case LorentzLine lorentz -> centre(truth, lorentz.centreEv());
-      case GaussLine gauss -> centre(truth, gauss.centreEv());
+      case LorentzLine _, GaussLine _ -> {
+        // Centre and width say it all.
+      }
       case VoigtLine voigt -> {
-        centre(truth, voigt.centreEv());
         truth.add(
             "fwhm.lorentz",
             EMISSION,
@@ -123,8 +126,32 @@ public record SpectraExperiment(EmissionSeries series) implements SpectralExperi
             "eV",
             GIVEN);
       }
+      case CavityFilteredLine filtered -> {
+        truth.add(
+            "cavity.energy", "Cavity filter", "Resonance", filtered.mode().energyEv(), "eV", GIVEN);
+        truth.add(
+            "cavity.width",
+            "Cavity filter",
+            "Full width at half maximum of the mode",
+            filtered.mode().fwhmEv(),
+            "eV",
+            "energy/Q");
+        truth.add(
+            "cavity.emitterWidth",
+            "Cavity filter",
+            "Full width at half maximum of the line itself",
+            filtered.line().fwhmEv(),
+            "eV",
+            GIVEN);
+        truth.add(
+            "cavity.passes",
+            "Cavity filter",
+            "Part of the photons that passes",
+            filtered.transmission(),
+            "",
+            "overlap of the two Lorentzians");
+      }
       case UrbachLine urbach -> {
-        centre(truth, urbach.centreEv());
         truth.add(
             "urbach.slopeEnergy",
             "Urbach tail",
@@ -149,6 +176,18 @@ public record SpectraExperiment(EmissionSeries series) implements SpectralExperi
       }
       default -> throw new IllegalStateException("no truth of " + line.getClass());
     }
+  }
+
+  /** Centre of a single line in eV; NaN of a sum of lines. */
+  static double centreEv(LineShape line) {
+    return switch (line) {
+      case LorentzLine lorentz -> lorentz.centreEv();
+      case GaussLine gauss -> gauss.centreEv();
+      case VoigtLine voigt -> voigt.centreEv();
+      case UrbachLine urbach -> urbach.centreEv();
+      case CavityFilteredLine filtered -> filtered.line().centreEv();
+      default -> Double.NaN;
+    };
   }
 
   private static void centre(Truth truth, double centre) {

@@ -1,13 +1,18 @@
 package org.photonbench.virtuallab.spectrum;
 
+import org.photonbench.analysis.ProgressListener;
+import org.photonbench.analysis.run.RunCancelledException;
+
 /** A simulated experiment that gives files other than a photon recording. Immutable. */
 public interface SpectralExperiment {
   /**
    * Simulates it.
    *
    * @param seed seed of the random numbers: the same seed gives the same files
+   * @param progress told the fraction done, at least a few times; may cancel
+   * @throws RunCancelledException if {@code progress} said so
    */
-  SimulatedRun run(long seed);
+  SimulatedRun run(long seed, ProgressListener progress) throws RunCancelledException;
 
   /**
    * What a scenario says of itself, whatever its kind.

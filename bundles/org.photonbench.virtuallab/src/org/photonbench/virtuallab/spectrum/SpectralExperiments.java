@@ -12,10 +12,12 @@ public final class SpectralExperiments {
 
   private final Map<String, Fields.Reader<SpectralExperiment>> kinds = new TreeMap<>();
 
-  /** Knows the kinds of spectra. */
+  /** Knows the kinds of spectra and of absorption-state interference. */
   public SpectralExperiments() {
     kinds.put(SpectraExperiment.KIND, SpectraExperiment::read);
     kinds.put(ConditionExperiment.KIND, ConditionExperiment::read);
+    kinds.put(LineSeriesExperiment.KIND, LineSeriesExperiment::read);
+    kinds.put(AbsorptionInterference.KIND, AbsorptionInterference::read);
   }
 
   /** Adds a kind. */

@@ -8,10 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.photonbench.analysis.ProgressListener;
 import org.photonbench.virtuallab.random.RandomStreams;
 import org.photonbench.virtuallab.random.Xoshiro256;
 import org.photonbench.virtuallab.spectrum.OneStep;
-import org.photonbench.virtuallab.spectrum.Pulls;
+import org.photonbench.virtuallab.testing.Pulls;
 
 class ConfocalFieldTest {
   private static final VirtualSample SAMPLE =
@@ -24,7 +25,7 @@ class ConfocalFieldTest {
   private static final RasterScan SCAN = new RasterScan(500, 400, 80, 20, 18, 4e-3);
 
   @Test
-  void ratesFallOffAsTheFocus() {
+  void ratesFallOffAsTheFocus() throws Exception {
     assertEquals(1, SAMPLE.visibility(0, 1030, 970));
     assertEquals(0.5, SAMPLE.visibility(0, 1030 + 160, 970), 1e-12);
     assertEquals(1 / 16.0, SAMPLE.visibility(0, 1030, 970 - 320), 1e-12);
@@ -53,7 +54,7 @@ class ConfocalFieldTest {
   }
 
   @Test
-  void mapHasTheClosedForms() {
+  void mapHasTheClosedForms() throws Exception {
     OneStep fit =
         new OneStep(
             ConfocalFieldTest::map,
@@ -66,7 +67,7 @@ class ConfocalFieldTest {
       pulls[i] = new Pulls(names[i]);
     }
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
-      long[][] counts = SCAN.counts(SAMPLE, new RandomStreams(seed, 1));
+      long[][] counts = SCAN.counts(SAMPLE, new RandomStreams(seed, 1), ProgressListener.NONE);
       double[] flat = new double[20 * 18];
       for (int line = 0; line < 18; line++) {
         for (int column = 0; column < 20; column++) {
@@ -85,20 +86,21 @@ class ConfocalFieldTest {
 
   /** A line has random numbers of its own: the lines before it do not matter. */
   @Test
-  void linesAreIndependentOfTheirNumber() {
-    long[][] counts = SCAN.counts(SAMPLE, new RandomStreams(5, 1));
+  void linesAreIndependentOfTheirNumber() throws Exception {
+    long[][] counts = SCAN.counts(SAMPLE, new RandomStreams(5, 1), ProgressListener.NONE);
     RasterScan shorter = new RasterScan(500, 400, 80, 20, 3, 4e-3);
-    assertArrayEquals(counts[2], shorter.counts(SAMPLE, new RandomStreams(5, 1))[2]);
+    assertArrayEquals(
+        counts[2], shorter.counts(SAMPLE, new RandomStreams(5, 1), ProgressListener.NONE)[2]);
     assertNotEquals(
         List.of(counts[0][7], counts[1][7], counts[2][7]),
         List.of(
-            SCAN.counts(SAMPLE, new RandomStreams(6, 1))[0][7],
-            SCAN.counts(SAMPLE, new RandomStreams(6, 1))[1][7],
-            SCAN.counts(SAMPLE, new RandomStreams(6, 1))[2][7]));
+            SCAN.counts(SAMPLE, new RandomStreams(6, 1), ProgressListener.NONE)[0][7],
+            SCAN.counts(SAMPLE, new RandomStreams(6, 1), ProgressListener.NONE)[1][7],
+            SCAN.counts(SAMPLE, new RandomStreams(6, 1), ProgressListener.NONE)[2][7]));
   }
 
   @Test
-  void strewnEmittersKeepTheirDistanceAndDistribution() {
+  void strewnEmittersKeepTheirDistanceAndDistribution() throws Exception {
     VirtualSample.Strewn strewn =
         new VirtualSample.Strewn(40, 10_000, 8_000, 500, 30_000, 0.4, 2.4, 0.01);
     double logs = 0;
@@ -125,7 +127,7 @@ class ConfocalFieldTest {
   }
 
   @Test
-  void impossibleFieldsAreRefused() {
+  void impossibleFieldsAreRefused() throws Exception {
     VirtualSample.Strewn full =
         new VirtualSample.Strewn(100, 1000, 1000, 500, 30_000, 0.4, 2.4, 0.01);
     IllegalArgumentException refused =

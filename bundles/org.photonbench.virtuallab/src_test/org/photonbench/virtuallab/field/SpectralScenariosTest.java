@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.photonbench.analysis.ProgressListener;
 import org.photonbench.analysis.result.Curve;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.Result;
@@ -63,7 +64,7 @@ class SpectralScenariosTest {
   void spectraAreWrittenAndReadBack(String name) throws Exception {
     SpectralExperiments.Loaded loaded = shipped(name);
     Path place = folder.resolve(name);
-    Result truth = write(loaded, loaded.experiment().run(1), place);
+    Result truth = write(loaded, loaded.experiment().run(1, ProgressListener.NONE), place);
     SpectrumSeries hdf5 = new SpectrumFiles().read(place.resolve("spectra.h5"));
     SpectrumSeries text = new SpectrumFiles().read(place.resolve("spectra.txt"));
     assertEquals(hdf5.info(), text.info());
@@ -109,7 +110,7 @@ class SpectralScenariosTest {
   void temperatureSeriesHasItsConditionsAndDecays() throws Exception {
     SpectralExperiments.Loaded loaded = shipped("temperature-series");
     Path place = folder.resolve("run");
-    Result truth = write(loaded, loaded.experiment().run(1), place);
+    Result truth = write(loaded, loaded.experiment().run(1, ProgressListener.NONE), place);
     SpectrumSeries series = new SpectrumFiles().read(place.resolve("spectra.h5"));
     double[] kelvin = series.column(FrameColumn.TEMPERATURE).orElseThrow().values();
     assertArrayEquals(new double[] {4, 20, 50, 80, 120, 160, 200, 250, 300}, kelvin);
@@ -128,7 +129,7 @@ class SpectralScenariosTest {
   void confocalFieldIsWritten() throws Exception {
     SpectralExperiments.Loaded loaded = shipped("confocal-field");
     Path place = folder.resolve("run");
-    Result truth = write(loaded, loaded.experiment().run(1), place);
+    Result truth = write(loaded, loaded.experiment().run(1, ProgressListener.NONE), place);
     long sum = 0;
     int lines = 0;
     for (String line : Files.readAllLines(place.resolve("map.txt"))) {
@@ -170,10 +171,11 @@ class SpectralScenariosTest {
   }
 
   private Map<String, byte[]> bytes(SpectralExperiments.Loaded loaded, long seed, String name)
-      throws IOException {
+      throws Exception {
     Path place = Files.createDirectory(folder.resolve(name));
     Map<String, byte[]> bytes = new TreeMap<>();
-    for (SimulatedRun.DataFile file : loaded.experiment().run(seed).files()) {
+    for (SimulatedRun.DataFile file :
+        loaded.experiment().run(seed, ProgressListener.NONE).files()) {
       if (file.name().endsWith(".txt")) {
         file.content().write(place.resolve(file.name()));
         bytes.put(file.name(), Files.readAllBytes(place.resolve(file.name())));
@@ -187,7 +189,7 @@ class SpectralScenariosTest {
   void aRunIsNotReplacedUnasked() throws Exception {
     SpectralExperiments.Loaded loaded = shipped("urbach-tail");
     Path place = folder.resolve("run");
-    SimulatedRun run = loaded.experiment().run(1);
+    SimulatedRun run = loaded.experiment().run(1, ProgressListener.NONE);
     write(loaded, run, place);
     assertThrows(IOException.class, () -> write(loaded, run, place));
     run.write(place, ResultFolder.Existing.REPLACE, loaded.header(), 1, "test 0");
@@ -239,7 +241,7 @@ class SpectralScenariosTest {
     assertTrue(refused.getMessage().contains(name), refused.getMessage());
   }
 
-  private static void run(Fields fields) throws ScenarioException {
-    KINDS.read(fields, "scenario").experiment().run(1);
+  private static void run(Fields fields) throws Exception {
+    KINDS.read(fields, "scenario").experiment().run(1, ProgressListener.NONE);
   }
 }

@@ -59,7 +59,7 @@ class CavityTest {
   /** The filter by quadrature of the two Lorentzians. */
   @Test
   void filterIsTheProductOfLorentzians() {
-    Cavity cavity = new Cavity(2, 4000, 0.5, 1, 1, 1);
+    CavityMode cavity = new CavityMode(2, 4000);
     double coherence = 2;
     double line = 2.0003;
     double half = 0.6582119569e-3 / coherence;
@@ -80,5 +80,6 @@ class CavityTest {
     assertThrows(IllegalArgumentException.class, () -> new Cavity(2, -1, 0.5, 1, 1, 1));
     assertThrows(IllegalArgumentException.class, () -> new Cavity(2, 100, 0.5, 1, 1.5, 1));
     assertThrows(IllegalArgumentException.class, () -> new Cavity(2, 100, 0.5, 1, 1, -1));
+    assertThrows(IllegalArgumentException.class, () -> new CavityMode(2, 0));
   }
 }

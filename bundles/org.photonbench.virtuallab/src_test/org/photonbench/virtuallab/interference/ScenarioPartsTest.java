@@ -95,6 +95,13 @@ class ScenarioPartsTest {
         "cryogenic-dot-hom-cw | {\"kind\":\"interferometer\",\"geometry\":\"sagnac\",\"to\":[1,2],\"delay\":\"9 ps\"} | sagnac",
         "cryogenic-dot-hom-cw | {\"kind\":\"interferometer\",\"geometry\":\"michelson\",\"to\":[1,2],\"delay\":\"9 ps\",\"dither\":{\"kind\":\"sine\",\"fringes\":-1,\"period\":\"1 s\"}} | positive",
         "cryogenic-dot-hom-cw | {\"kind\":\"polariser\"} | angle is missing",
+        "filter-xx | {\"kind\":\"cavityFilter\",\"energy\":\"2.38 eV\",\"quality\":-5} | positive",
+        "filter-xx | {\"kind\":\"cavityFilter\",\"energy\":\"2.38 eV\",\"quality\":500,\"transmission\":1.2} | 0 to 1",
+        "filter-xx | {\"kind\":\"cavityFilter\",\"energy\":\"2.38 eV\",\"quality\":500,\"transmission\":0} | above 0",
+        "superradiance | {\"kind\":\"cavityFilter\",\"energy\":\"2.38\",\"quality\":500} | unit",
+        "filter-xx | {\"kind\":\"grating\",\"to\":[1,2],\"edges\":[\"2.3 eV\",\"2.4 eV\"]} | need 3 edges",
+        "filter-xx | {\"kind\":\"grating\",\"to\":[1,2],\"edges\":[\"2.3 eV\",\"2.4 eV\",\"2.35 eV\"]} | rise",
+        "filter-xx | {\"kind\":\"grating\",\"to\":[1,1],\"edges\":[\"2.3 eV\",\"2.4 eV\",\"2.5 eV\"]} | same port",
         "dot-background | {\"kind\":\"hom\",\"to\":[1,2],\"delay\":\"900 ns\"} | finite lifetime"
       })
   void refusesImpossibleOptics(String base, String optics, String reason) {
@@ -135,5 +142,48 @@ class ScenarioPartsTest {
     String message =
         assertThrows(ScenarioException.class, () -> library.parse(wrong, "mine")).getMessage();
     assertTrue(message.contains(reason), message);
+  }
+
+  /** A dot whose line is broader in a second state, half as bright, for a third of the time. */
+  private static final String TWO_STATES =
+      "\"light\": [{\"kind\": \"doublePulses\", \"separation\": \"2 ns\", \"emitter\": {\"kind\": \"dot\","
+          + "\"states\": [{\"name\": \"on\", \"levels\": [{\"name\": \"X\", \"lifetime\": \"210 ps\","
+          + "\"yield\": 0.8, \"energy\": \"2.38 eV\", \"coherence\": \"78 ps\", \"angle\": \"0 deg\"}]},"
+          + "{\"name\": \"grey\", \"levels\": [{\"name\": \"X\", \"lifetime\": \"210 ps\","
+          + "\"yield\": 0.4, \"energy\": \"2.38 eV\", \"coherence\": \"30 ps\", \"angle\": \"0 deg\"}]}],"
+          + "\"blinking\": [{\"state\": \"on\", \"dwell\": {\"kind\": \"exponential\", \"mean\": \"200 ms\"}},"
+          + "{\"state\": \"grey\", \"dwell\": {\"kind\": \"exponential\", \"mean\": \"100 ms\"}}]}}]";
+
+  /** Pairs come from one state: weights are time times rate squared, 2/3 and (1/3)/4. */
+  @Test
+  void visibilityOfADotWithTwoStatesIsThatOfItsPairs() throws ScenarioException {
+    String optics =
+        "\"optics\": [{\"kind\": \"hom\", \"from\": 0, \"to\": [1, 2], \"delay\": \"2 ns\"}]";
+    Scenario scenario =
+        library
+            .parse(
+                "{\"extends\": \"cryogenic-dot-hom-parallel\", " + TWO_STATES + ", " + optics + "}",
+                "mine")
+            .steps()
+            .getFirst()
+            .scenario();
+    var truth = ScenarioTruth.of(scenario).quantities();
+    double v = truth.stream().filter(q -> q.id().equals("hom.V")).findFirst().orElseThrow().value();
+    double on = 2.0 / 3;
+    double grey = 1.0 / 3 / 4;
+    assertEquals((on * 78 / 420 + grey * 30 / 420) / (on + grey), v, 1e-9);
+  }
+
+  /** What cannot be told is said with its reason. */
+  @Test
+  void aMissingTruthIsExplained() throws ScenarioException {
+    String text =
+        "{\"extends\": \"dark-exciton\", \"optics\": [{\"kind\": \"interferometer\","
+            + " \"geometry\": \"michelson\", \"to\": [1, 2], \"delay\": \"5 ps\", \"dither\":"
+            + " {\"kind\": \"triangle\", \"fringes\": 4, \"period\": \"1 s\"}}]}";
+    Scenario scenario = library.parse(text, "mine").steps().getFirst().scenario();
+    assertTrue(
+        ScenarioTruth.of(scenario).messages().stream()
+            .anyMatch(message -> message.toString().contains("dark state")));
   }
 }

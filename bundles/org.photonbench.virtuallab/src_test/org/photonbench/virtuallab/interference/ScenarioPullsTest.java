@@ -1,13 +1,12 @@
 package org.photonbench.virtuallab.interference;
 
 import java.util.function.ToDoubleFunction;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.photonbench.virtuallab.scenario.Scenario;
 import org.photonbench.virtuallab.scenario.ScenarioException;
 import org.photonbench.virtuallab.scenario.ScenarioLibrary;
-import org.photonbench.virtuallab.spectrum.Pulls;
+import org.photonbench.virtuallab.testing.Pulls;
 import org.photonbench.virtuallab.testing.Recorded;
 
 /**
@@ -35,10 +34,10 @@ class ScenarioPullsTest {
     return Recorded.of(scenario.setup(seed, (_, _, _) -> {}));
   }
 
-  private static void assertPulls(String what, double[] pulls) {
-    Pulls all = new Pulls(what);
+  private static void assertPulls(String scenario, String quantity, double[] pulls) {
+    Pulls all = new Pulls(scenario);
     for (double pull : pulls) {
-      all.add(pull);
+      all.add(quantity, pull);
     }
     all.check();
   }
@@ -122,7 +121,7 @@ class ScenarioPullsTest {
           case 2 -> lateVisibility() * doubletFactor();
           default -> 78.0 / 420 * Math.exp(-100 / 210.0);
         };
-    double duration = 4e10;
+    double duration = Pulls.all() ? 4e10 : 1e10;
     Scenario scenario =
         scenario("cryogenic-dot-hom-" + which, "", lines == 3 ? "1.9 ns" : "", duration);
     double[] areas = fivePeaks(visibility, lines == 3 ? 0 : leakedPairs());
@@ -143,16 +142,16 @@ class ScenarioPullsTest {
       double p = areas[2] / (areas[1] + areas[2] + areas[3]);
       pulls[3][seed - 1] = (counts[2] - n * p) / Math.sqrt(n * p * (1 - p));
     }
-    assertPulls("area at -2", pulls[0]);
-    assertPulls("area at 0", pulls[1]);
-    assertPulls("area at 2", pulls[2]);
-    assertPulls("visibility", pulls[3]);
+    assertPulls("cryogenic-dot-hom-" + which, "area at -2", pulls[0]);
+    assertPulls("cryogenic-dot-hom-" + which, "area at 0", pulls[1]);
+    assertPulls("cryogenic-dot-hom-" + which, "area at 2", pulls[2]);
+    assertPulls("cryogenic-dot-hom-" + which, "visibility", pulls[3]);
   }
 
   /**
    * Correlation under CW light with jitter, mean over lags from -to to to less those within from.
    */
-  private static double cwCorrelation(double from, double to) {
+  private static double cwCorrelation(double from, double to, double overlap) {
     double pump = 2e-5;
     double rate = pump + 1 / 210.0;
     double t2 = 1 / (1 / 78.0 + pump / 2);
@@ -166,20 +165,20 @@ class ScenarioPullsTest {
         double z = 10 * (j + 0.5) / m - 5;
         double tau = Math.abs(lag + sigma * z);
         double far = 0.25 * (2 - Math.exp(-rate * (9000 - tau)) - Math.exp(-rate * (9000 + tau)));
-        double g =
-            0.5 * (1 - Math.exp(-rate * tau)) + far - 0.5 * 0.97 * 0.97 * Math.exp(-2 * tau / t2);
+        double g = 0.5 * (1 - Math.exp(-rate * tau)) + far - overlap / 2 * Math.exp(-2 * tau / t2);
         sum += g * Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI) * 10 / m / n;
       }
     }
     return sum;
   }
 
-  @Test
-  void continuousHongOuMandel() throws ScenarioException {
-    double duration = 2e10;
-    Scenario scenario = scenario("cryogenic-dot-hom-cw", ", \"collection\": 1", "", duration);
-    double near = cwCorrelation(0, 60);
-    double far = cwCorrelation(60, 300);
+  @ParameterizedTest
+  @CsvSource({"cryogenic-dot-hom-cw, 0.9409", "cryogenic-dot-hom-cw-perpendicular, 0"})
+  void continuousHongOuMandel(String name, double overlap) throws ScenarioException {
+    double duration = Pulls.all() ? 2e10 : 5e9;
+    Scenario scenario = scenario(name, ", \"collection\": 1", "", duration);
+    double near = cwCorrelation(0, 60, overlap);
+    double far = cwCorrelation(60, 300, overlap);
     double[][] pulls = new double[2][SEEDS];
     for (int seed = 1; seed <= SEEDS; seed++) {
       Recorded all = record(scenario, seed);
@@ -189,8 +188,8 @@ class ScenarioPullsTest {
       pulls[0][seed - 1] = (inner - 120 * near * perPs) / Math.sqrt(120 * near * perPs);
       pulls[1][seed - 1] = (outer - 480 * far * perPs) / Math.sqrt(480 * far * perPs);
     }
-    assertPulls("within 60 ps", pulls[0]);
-    assertPulls("60 to 300 ps", pulls[1]);
+    assertPulls(name, "within 60 ps", pulls[0]);
+    assertPulls(name, "60 to 300 ps", pulls[1]);
   }
 
   /** 1 - R = C^2 rho^2 K(d, tau) D(tau)/2 of PCFS at one delay, for short and long times. */
@@ -225,8 +224,8 @@ class ScenarioPullsTest {
         pulls[k][seed - 1] = (cross - every * p) / Math.sqrt(every * p * (1 - p));
       }
     }
-    assertPulls("10 us", pulls[0]);
-    assertPulls("5 ms", pulls[1]);
+    assertPulls("cryogenic-dot-pcfs " + step, "10 us", pulls[0]);
+    assertPulls("cryogenic-dot-pcfs " + step, "5 ms", pulls[1]);
   }
 
   /** Rate and mean arrival time of the dot in the cavity, and without it. */
@@ -276,7 +275,7 @@ class ScenarioPullsTest {
               double m = s / n;
               return (m - mean) / Math.sqrt((s2 / n - m * m) / n);
             });
-    assertPulls("mean arrival time", times);
+    assertPulls(name, "mean arrival time", times);
     double expected = photons * 0.05 * 0.8 * duration / PERIOD;
     double[] counts =
         pulls(
@@ -287,6 +286,6 @@ class ScenarioPullsTest {
               double seen = (expected + 200 * duration * 1e-12) * (1 - perPulse);
               return (all.size - seen) / Math.sqrt(seen);
             });
-    assertPulls("counts", counts);
+    assertPulls(name, "counts", counts);
   }
 }

@@ -16,6 +16,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.photonbench.analysis.ProgressListener;
 import org.photonbench.analysis.result.ResultFolder;
 import org.photonbench.analysis.result.StoredResult;
@@ -236,5 +238,30 @@ class VirtualLaboratoryTest {
     assertEquals(
         folder.resolve("power-series"),
         VirtualLaboratory.defaultOutput(VirtualLaboratory.describe("power-series"), folder));
+  }
+
+  /** Spectra, maps and interference are cancelled while they are computed, and leave nothing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "spectral-jumps",
+        "temperature-series",
+        "fine-structure-triplet",
+        "absorption-interference",
+        "confocal-field"
+      })
+  void dataAreCancelledWhileTheyAreComputed(String scenario) {
+    Path place = folder.resolve(scenario);
+    double[] reached = {0};
+    ProgressListener stop =
+        (fraction, _) -> {
+          reached[0] = Math.max(reached[0], fraction);
+          return fraction < 0.2;
+        };
+    Request request =
+        new Request(scenario, place, OptionalLong.empty(), OptionalDouble.empty(), false);
+    assertThrows(RunCancelledException.class, () -> VirtualLaboratory.simulate(request, stop));
+    assertTrue(reached[0] < 0.5, "went on to " + reached[0]);
+    assertFalse(Files.exists(place));
   }
 }

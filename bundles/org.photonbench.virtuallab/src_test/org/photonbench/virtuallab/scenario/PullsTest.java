@@ -11,6 +11,7 @@ import org.photonbench.photon.StreamEvent;
 import org.photonbench.virtuallab.emitter.StateTrace;
 import org.photonbench.virtuallab.random.Xoshiro256;
 import org.photonbench.virtuallab.scenario.ClosedForms.Ladder;
+import org.photonbench.virtuallab.testing.Pulls;
 import org.photonbench.virtuallab.testing.Recorded;
 import org.photonbench.virtuallab.testing.Score;
 
@@ -22,6 +23,9 @@ class PullsTest {
   private static final double PERIOD = 1e5;
   private static final double EFFICIENCY = 0.5;
 
+  /** Length of the blinking recordings in s: several dwells, many coincidences. */
+  private static final double BLINKING = 0.1;
+
   /** The detectors of the shipped scenarios without their faults. */
   private static final String IDEAL =
       "\"crosstalk\": {\"probability\": 0}, \"detectors\": ["
@@ -29,7 +33,12 @@ class PullsTest {
           + "{\"channel\": 2, \"port\": 2, \"efficiency\": 0.5}]";
 
   private static Scenario ideal(String name, int step, double seconds) throws ScenarioException {
-    String json = "{\"extends\": \"" + name + "\", " + IDEAL + "}";
+    return changed(name, IDEAL, step, seconds);
+  }
+
+  private static Scenario changed(String name, String changes, int step, double seconds)
+      throws ScenarioException {
+    String json = "{\"extends\": \"" + name + "\", " + changes + "}";
     List<ScenarioLibrary.Step> steps = new ScenarioLibrary().parse(json, name).steps();
     return steps.get(step).scenario().lasting(seconds * 1e12);
   }
@@ -79,21 +88,36 @@ class PullsTest {
         Arguments.of("power-series", 1, 0.5, 0.1, List.of(Ladder.of(15_000, 0.89, 400, 0.0445))),
         Arguments.of("power-series", 7, 0.05, 1.5, List.of(Ladder.of(15_000, 0.89, 400, 0.0445))),
         Arguments.of(
+            "power-series-cspbbr3", 7, 0.05, 1.5, List.of(Ladder.of(6000, 0.88, 800, 0.2552))),
+        Arguments.of(
+            "two-photon-power-series",
+            2,
+            0.5,
+            20.0 * 20 / (70 * 70),
+            List.of(Ladder.of(15_000, 0.89, 400, 0.0445))),
+        Arguments.of(
+            "two-photon-power-series",
+            6,
+            0.05,
+            80.0 * 80 / (70 * 70),
+            List.of(Ladder.of(15_000, 0.89, 400, 0.0445))),
+        Arguments.of("dot-pile-up", 0, 0.02, 2.0, List.of(Ladder.of(15_000, 0.9, 800, 0.3))),
+        Arguments.of(
             "blinking-type-a",
             0,
-            0.4,
+            BLINKING,
             0.2,
             List.of(Ladder.of(15_000, 0.9, 400, 0.04), Ladder.of(1500, 0.09))),
         Arguments.of(
             "blinking-type-b",
             0,
-            0.4,
+            BLINKING,
             0.2,
             List.of(Ladder.of(15_000, 0.9, 400, 0.04), Ladder.of(15_000, 0.1))),
         Arguments.of(
             "blinking-grey",
             0,
-            0.4,
+            BLINKING,
             0.1,
             List.of(
                 Ladder.of(15_000, 0.9, 400, 0.04),
@@ -104,14 +128,28 @@ class PullsTest {
   /** Rates, coincidences and mean micro time, given the true times in the states. */
   @ParameterizedTest
   @MethodSource("pulsedDots")
-  void pulsedDot(String name, int step, double seconds, double occupancy, List<Ladder> states)
+  void pulsedDot(String name, int step, double shortly, double occupancy, List<Ladder> states)
       throws ScenarioException {
-    Scenario scenario = ideal(name, step, seconds);
-    double detected = 0.25 * EFFICIENCY / 2;
-    Pulls pulls = new Pulls();
+    double seconds = shortly * (Pulls.all() ? 4 : 1);
     boolean blinks = name.startsWith("blinking");
+    // Enough photons for coincidences in every dwell.
+    Scenario scenario =
+        changed(name, blinks ? IDEAL + ", \"collection\": 1" : IDEAL, step, seconds);
+    double collection = blinks ? 1 : name.equals("dot-pile-up") ? 0.8 : 0.25;
+    double detected = collection * EFFICIENCY / 2;
+    Pulls pulls = new Pulls(name + " " + step);
     double allExpected = 0;
     long allFound = 0;
+    double[] photonsOf = new double[states.size()];
+    double[] pairsOf = new double[states.size()];
+    for (int s = 0; s < states.size(); s++) {
+      photonsOf[s] = ClosedForms.mean(states.get(s), occupancy, 1) * detected;
+      // Either photon of a cascade on either detector; photons later than the next pulse count
+      // there, where they meet those of that pulse.
+      double late = Math.exp(-PERIOD / states.get(s).lifetimes()[0]);
+      double cascade = 2 * ClosedForms.cascade(states.get(s), occupancy) * detected * detected;
+      pairsOf[s] = cascade * (1 - late) + 2 * late * photonsOf[s] * photonsOf[s];
+    }
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
       Dwells dwells = new Dwells(states.size(), scenario.durationPs());
       Recorded record = Recorded.of(scenario.setup(seed, dwells));
@@ -121,29 +159,53 @@ class PullsTest {
       double micro = 0;
       for (int s = 0; s < time.length; s++) {
         double pulses = time[s] / PERIOD;
-        double mean = ClosedForms.mean(states.get(s), occupancy, 1) * detected;
-        photons += pulses * mean;
-        // Either photon of a cascade on either detector; photons later than the next pulse count
-        // there, where they meet those of that pulse.
-        double late = Math.exp(-PERIOD / states.get(s).lifetimes()[0]);
-        double cascade = 2 * ClosedForms.cascade(states.get(s), occupancy) * detected * detected;
-        coincidences += pulses * (cascade * (1 - late) + 2 * late * mean * mean);
+        photons += pulses * photonsOf[s];
+        coincidences += pulses * pairsOf[s];
         micro += pulses * ClosedForms.microTimeSum(states.get(s), occupancy, PERIOD) * detected;
       }
-      double perPulse = photons / (scenario.durationPs() / PERIOD);
-      pulls.addCount("channel 1", photons, 1 - perPulse, record.count(1));
-      pulls.addCount("channel 2", photons, 1 - perPulse, record.count(2));
+      // Of one pulse: the variance of the photons of a ladder on one detector.
+      double fano = 1 - photons / (scenario.durationPs() / PERIOD) + coincidences / photons;
+      pulls.addCount("photons 1 by the states' true times", photons, fano, record.count(1));
+      pulls.addCount("photons 2 by the states' true times", photons, fano, record.count(2));
       long found = record.pairs(1, 2, 0, 1);
-      if (!blinks) {
-        pulls.addCount("coincidences", coincidences, 1, found);
+      pulls.addPoisson(
+          "coincidences by the states' true times", coincidences, found, uniform(seed));
+      if (name.startsWith("dot-") && states.size() == 2) {
+        addTelegraph(pulls, record, scenario.durationPs(), photonsOf, pairsOf);
       }
       allExpected += coincidences;
       allFound += found;
       addMicroTimes(pulls, record, micro / photons, 16);
     }
-    pulls.check(name + " " + step);
-    // In dark runs hardly any are expected, which is no normal pull: their sum.
+    pulls.check();
     Score.assertCount(name + ", coincidences", allExpected, allFound);
+  }
+
+  /** A random number that no simulation uses. */
+  private static double uniform(int seed) {
+    return new Xoshiro256(1_000_003L * seed).nextDouble();
+  }
+
+  /**
+   * Without knowing the states: mean and variance over all paths of telegraph blinking, 98 % of the
+   * time in the first state. The time there has the variance 2 f (1 - f) c (T - c (1 - e^(-T/c)))
+   * with 1/c = 1/0.49 s + 1/0.01 s (autocovariance of a random telegraph signal, integrated twice).
+   */
+  private static void addTelegraph(
+      Pulls pulls, Recorded record, double duration, double[] photons, double[] pairs) {
+    double f = 0.98;
+    double c = 1e12 / (1 / 0.49 + 1 / 0.01);
+    double time = 2 * f * (1 - f) * c * (duration + c * Math.expm1(-duration / c));
+    double pulses = duration / PERIOD;
+    double[][] perPulse = {photons, pairs};
+    long[] found = {record.count(1), record.pairs(1, 2, 0, 1)};
+    String[] names = {"photons 1 over all paths", "coincidences over all paths"};
+    for (int i = 0; i < 2; i++) {
+      double[] n = perPulse[i];
+      double mean = pulses * (f * n[0] + (1 - f) * n[1]);
+      double paths = (n[0] - n[1]) * (n[0] - n[1]) * time / (PERIOD * PERIOD);
+      pulls.add(names[i], mean, found[i], Math.sqrt(mean + paths));
+    }
   }
 
   /** Mean micro time without the detectors' delay; its variance is that of the sample. */
@@ -165,7 +227,7 @@ class PullsTest {
   @CsvSource({"0, 500", "2, 125", "4, 46.3"})
   void superradiance(int step, double lifetime) throws ScenarioException {
     Scenario scenario = ideal("superradiance", step, 0.05);
-    Pulls pulls = new Pulls();
+    Pulls pulls = new Pulls("superradiance " + step);
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
       Recorded record = Recorded.of(scenario.setup(seed, (_, _, _) -> {}));
       double photons = 0.05 * 20e6 * 0.95 * -Math.expm1(-0.1) * 0.25 * EFFICIENCY;
@@ -175,7 +237,7 @@ class PullsTest {
       double mean = 4 * (decay / (1 - decay) + 0.5);
       addMicroTimes(pulls, record, mean, 4);
     }
-    pulls.check("superradiance " + step);
+    pulls.check();
   }
 
   @Test
@@ -199,14 +261,14 @@ class PullsTest {
     double period = 500_000;
     double wrapped =
         a * ClosedForms.wrapped(1 / slow, period) + (1 - a) * ClosedForms.wrapped(1 / fast, period);
-    Pulls pulls = new Pulls();
+    Pulls pulls = new Pulls("dark-exciton");
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
       Recorded record = Recorded.of(scenario.setup(seed, (_, _, _) -> {}));
       double photons = 2e6 * 0.9 * -Math.expm1(-0.1) * 0.25 * EFFICIENCY;
       pulls.addCount("photons", photons, 1, record.size);
       addMicroTimes(pulls, record, wrapped, 32);
     }
-    pulls.check("dark-exciton");
+    pulls.check();
   }
 
   @Test
@@ -220,7 +282,7 @@ class PullsTest {
         pulses * ClosedForms.mean(Ladder.of(210, 0.9, 100, 0.6), 0.1, x, xx) * detected;
     double pairs =
         pulses * 2 * 0.9 * 0.6 * x * xx * ClosedForms.atLeast(2, 0.1) * detected * detected;
-    Pulls pulls = new Pulls();
+    Pulls pulls = new Pulls("filter-xx");
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
       Recorded record = Recorded.of(scenario.setup(seed, (_, _, _) -> {}));
       pulls.addCount("channel 1", photons, 1, record.count(1));
@@ -228,34 +290,60 @@ class PullsTest {
       // Few pairs: their sum over both directions of the splitter is what is counted.
       pulls.addCount("coincidences", pairs, 1, record.pairs(1, 2, 0, 1));
     }
-    pulls.check("filter-xx");
+    pulls.check();
   }
 
   @ParameterizedTest
-  @CsvSource({"two-dots", "dot-background", "laser-pulsed"})
+  @CsvSource({"two-dots", "dot-background", "laser-pulsed", "response-function"})
   void independentSources(String name) throws ScenarioException {
     Scenario scenario = ideal(name, 0, 0.1);
     double pulses = 0.1e12 / PERIOD;
-    boolean dots = !name.equals("laser-pulsed");
+    boolean dots = name.equals("two-dots") || name.equals("dot-background");
     double detected = (dots ? 0.25 : 1) * EFFICIENCY / 2;
     double excited = -Math.expm1(-0.1);
     double first = dots ? 0.9 * excited * detected : 0;
     double second =
         switch (name) {
           case "two-dots" -> 0.3 * excited * detected;
-          case "dot-background" -> 0.02 * detected;
+          case "dot-background", "response-function" -> 0.02 * detected;
           default -> 0.1 * detected;
         };
     // Single photons make no pair among themselves, Poisson light does.
     double pairs = 2 * first * second + (name.equals("two-dots") ? 0 : second * second);
-    Pulls pulls = new Pulls();
+    Pulls pulls = new Pulls(name);
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
       Recorded record = Recorded.of(scenario.setup(seed, (_, _, _) -> {}));
       pulls.addCount("channel 1", pulses * (first + second), 1, record.count(1));
       pulls.addCount("channel 2", pulses * (first + second), 1, record.count(2));
-      pulls.addCount("coincidences", pulses * pairs, 1, record.pairs(1, 2, 0, 1));
+      pulls.addPoisson("coincidences", pulses * pairs, record.pairs(1, 2, 0, 1), uniform(seed));
     }
-    pulls.check(name);
+    pulls.check();
+  }
+
+  /** Dark counts are even in time, stray light comes with the pulses. */
+  @Test
+  void background() throws ScenarioException {
+    String detectors =
+        "\"crosstalk\": {\"probability\": 0}, \"detectors\": ["
+            + "{\"channel\": 1, \"port\": 1, \"efficiency\": 0.5, \"dark\": \"100 Hz\","
+            + " \"delay\": \"5 ns\"},"
+            + "{\"channel\": 2, \"port\": 2, \"efficiency\": 0.5, \"dark\": \"100 Hz\","
+            + " \"delay\": \"5 ns\"}]";
+    Scenario scenario = changed("background", detectors, 0, 5);
+    double stray = 5 * 10e6 * 4e-5 * EFFICIENCY / 2;
+    Pulls pulls = new Pulls("background");
+    for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
+      Recorded record = Recorded.of(scenario.setup(seed, (_, _, _) -> {}));
+      long near = 0;
+      for (int i = 0; i < record.size; i++) {
+        near += Math.abs(record.microTimes[i] * 16 - 5000) < 500 ? 1 : 0;
+      }
+      pulls.addCount("channel 1", 500 + stray, 1, record.count(1));
+      pulls.addCount("channel 2", 500 + stray, 1, record.count(2));
+      // 62 micro times of 16 ps lie within 500 ps of 5 ns.
+      pulls.addCount("with the pulses", 2 * stray + 1000 * 62 * 16 / PERIOD, 1, near);
+    }
+    pulls.check();
   }
 
   @Test
@@ -277,14 +365,14 @@ class PullsTest {
       integral += step * (g2[i] + g2[i + 1]) / 2;
     }
     double pairs = rate * rate * duration * integral;
-    Pulls pulls = new Pulls();
+    Pulls pulls = new Pulls("dot-cw");
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
       Recorded record = Recorded.of(scenario.setup(seed, (_, _, _) -> {}));
       pulls.addCount("channel 1", rate * duration, 1, record.count(1));
       pulls.addCount("channel 2", rate * duration, 1, record.count(2));
       pulls.addCount("dip", pairs, 1, record.pairs(1, 2, 0, (long) (step * steps)));
     }
-    pulls.check("dot-cw");
+    pulls.check();
   }
 
   @Test
@@ -302,7 +390,7 @@ class PullsTest {
     double window = 20_000;
     double integral =
         window - (1 + a) / l1 * -Math.expm1(-l1 * window) + a / l2 * -Math.expm1(-l2 * window);
-    Pulls pulls = new Pulls();
+    Pulls pulls = new Pulls("dot-shelving");
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
       Recorded record = Recorded.of(scenario.setup(seed, (_, _, _) -> {}));
       pulls.addCount("channel 1", rate * duration, fano, record.count(1));
@@ -310,7 +398,7 @@ class PullsTest {
       pulls.addCount(
           "dip", rate * rate * duration * integral, 1, record.pairs(1, 2, 0, (long) window));
     }
-    pulls.check("dot-shelving");
+    pulls.check();
   }
 
   @ParameterizedTest
@@ -322,7 +410,7 @@ class PullsTest {
     double window = 10_000;
     double bunched = coherence == 0 ? 0 : coherence / 2 * -Math.expm1(-2 * window / coherence);
     double pairs = rate * rate * duration * (window + bunched);
-    Pulls pulls = new Pulls();
+    Pulls pulls = new Pulls(name);
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
       Recorded record = Recorded.of(scenario.setup(seed, (_, _, _) -> {}));
       double fano = 1 + rate * coherence;
@@ -330,14 +418,14 @@ class PullsTest {
       pulls.addCount("channel 2", rate * duration, fano, record.count(2));
       pulls.addCount("pairs", pairs, 1, record.pairs(1, 2, 0, (long) window));
     }
-    pulls.check(name);
+    pulls.check();
   }
 
   @Test
   void overloadedTagger() throws ScenarioException {
     Scenario scenario = ideal("overloaded-tagger", 0, 0.036);
     double rate = 8e-6 * EFFICIENCY;
-    Pulls pulls = new Pulls();
+    Pulls pulls = new Pulls("overloaded-tagger");
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
       Recorded record = Recorded.of(scenario.setup(seed, (_, _, _) -> {}));
       long firstGap = -1;
@@ -356,7 +444,7 @@ class PullsTest {
       pulls.add("time until full", mean, firstGap, Math.sqrt(65_536 * rate / Math.pow(surplus, 3)));
       pulls.addCount("rate before", rate * firstGap, 1, before);
     }
-    pulls.check("overloaded-tagger");
+    pulls.check();
   }
 
   /** Telegraph: fraction of time, with the variance of the finite record. */
@@ -366,11 +454,11 @@ class PullsTest {
     double f = 0.98;
     double tau = 1 / (1 / 0.49 + 1 / 0.01);
     double sigma = Math.sqrt(f * (1 - f) * 2 * tau / 20 * (1 - tau / 20));
-    Pulls pulls = new Pulls();
+    Pulls pulls = new Pulls("dot-cspbbr3");
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
       pulls.add("ON fraction", f, onFractionOf(scenario, seed), sigma);
     }
-    pulls.check("dot-cspbbr3");
+    pulls.check();
   }
 
   /** The trace alone: the light of the blocks is left out. */
@@ -398,7 +486,7 @@ class PullsTest {
     DotPart dot = (DotPart) scenario.light().getFirst();
     double log = Math.log(longest / shortest);
     int dwells = 500;
-    Pulls pulls = new Pulls();
+    Pulls pulls = new Pulls("blinking-type-a, state " + state);
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
       double[] sum = {0};
       int[] n = {0};
@@ -427,6 +515,6 @@ class PullsTest {
       double variance = 1 / (b * b) - log * log * e / ((e - 1) * (e - 1));
       pulls.add("mean ln t", mean, sum[0] / dwells, Math.sqrt(variance / dwells));
     }
-    pulls.check("blinking-type-a, state " + state);
+    pulls.check();
   }
 }

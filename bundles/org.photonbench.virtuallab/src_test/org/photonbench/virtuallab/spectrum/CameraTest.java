@@ -12,6 +12,7 @@ import org.apache.commons.math3.stat.inference.ChiSquareTest;
 import org.junit.jupiter.api.Test;
 import org.photonbench.spectrum.CameraCalibration;
 import org.photonbench.virtuallab.random.Xoshiro256;
+import org.photonbench.virtuallab.testing.Pulls;
 
 class CameraTest {
   private static final int DRAWS = 200_000;

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.photonbench.analysis.ProgressListener;
 import org.photonbench.spectrum.CameraCalibration;
+import org.photonbench.virtuallab.testing.Pulls;
 
 /** Temperature and field series against laws written out here. */
 class ConditionSeriesTest {
@@ -64,7 +66,7 @@ class ConditionSeriesTest {
 
   /** Centre and width at each temperature; lifetimes of the decays. */
   @Test
-  void temperatureSeriesFollowsItsLaws() {
+  void temperatureSeriesFollowsItsLaws() throws Exception {
     double[] kelvin = {40, 120, 300};
     ExcitonLines exciton =
         new ExcitonLines(
@@ -108,7 +110,7 @@ class ConditionSeriesTest {
     Pulls brights = new Pulls("rate of the bright state");
     Pulls downs = new Pulls("rate of spin flips");
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
-      ConditionSeries.Frames frames = series.simulate(seed);
+      ConditionSeries.Frames frames = series.simulate(seed, ProgressListener.NONE);
       for (int i = 0; i < 3; i++) {
         double[] pull = lines[i].pulls(electrons(frames.spectra().frames()[i]));
         centres.add(pull[0]);
@@ -180,7 +182,7 @@ class ConditionSeriesTest {
 
   /** The histogram against the step-by-step sum, without noise. */
   @Test
-  void decayIsThatOfTheTwoStates() {
+  void decayIsThatOfTheTwoStates() throws Exception {
     for (double kelvin : new double[] {4, 120, 300}) {
       double occupation = n(0.017, kelvin);
       double[] expected =
@@ -202,7 +204,7 @@ class ConditionSeriesTest {
   }
 
   @Test
-  void responseMuchSlowerThanTheDecay() {
+  void responseMuchSlowerThanTheDecay() throws Exception {
     DecayHistogram histogram = new DecayHistogram(1000, 64, 20_000, 500, 1000, 0);
     double[] expected =
         histogram.expected(new ConditionSeries.SpinFlip(1, 10, 0, 0.01, 2, 1).at(4));
@@ -219,7 +221,7 @@ class ConditionSeriesTest {
 
   /** Energies and shares of a bright doublet and a dark level in a field. */
   @Test
-  void magneticFieldSeriesFollowsItsLaws() {
+  void magneticFieldSeriesFollowsItsLaws() throws Exception {
     ExcitonLines exciton =
         new ExcitonLines(
             new GapLaw.Varshni(2.4, 0, 100),
@@ -279,7 +281,8 @@ class ConditionSeriesTest {
             mean -> mean + VARIANCE);
     assertTrue(fit.sigma(3) < 0.1 * half * weight[0], "the dark line is seen");
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
-      double[] pull = fit.pulls(electrons(series.simulate(seed).spectra().frames()[1]));
+      double[] pull =
+          fit.pulls(electrons(series.simulate(seed, ProgressListener.NONE).spectra().frames()[1]));
       energies.add(pull[0]);
       shares.add(pull[3]);
     }
@@ -288,7 +291,7 @@ class ConditionSeriesTest {
   }
 
   @Test
-  void impossibleSeriesAreRefused() {
+  void impossibleSeriesAreRefused() throws Exception {
     assertThrows(IllegalArgumentException.class, () -> new DecayHistogram(10, 10, 0, 50, 100, 0));
     assertThrows(
         IllegalArgumentException.class,

@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.photonbench.analysis.ProgressListener;
 import org.photonbench.spectrum.CameraCalibration;
 import org.photonbench.virtuallab.random.RandomStreams;
+import org.photonbench.virtuallab.testing.Pulls;
 
 /**
  * Simulated camera frames against closed forms written out here: nothing of the simulator is used
@@ -73,7 +75,7 @@ class EmissionSeriesTest {
 
   /** Position, width and photons of a line; total electrons. */
   @Test
-  void lineParametersHaveTheirClosedForms() {
+  void lineParametersHaveTheirClosedForms() throws Exception {
     double rate = 50_000;
     double[] truth = {2.36, 0.08, rate * EXPOSURE};
     EmissionSeries series = series(new LorentzLine(2.36, 0.08), rate, SpectralMotion.NONE, 1, 4);
@@ -88,7 +90,8 @@ class EmissionSeriesTest {
     double expectedTotal = Arrays.stream(lorentz(truth)).sum();
     double totalVariance = Arrays.stream(lorentz(truth)).map(EmissionSeriesTest::variance).sum();
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
-      double[] electrons = electrons(series.simulate(seed).spectra().frames()[0]);
+      double[] electrons =
+          electrons(series.simulate(seed, ProgressListener.NONE).spectra().frames()[0]);
       double[] pull = fit.pulls(electrons);
       for (int p = 0; p < pulls.length; p++) {
         pulls[p].add(pull[p]);
@@ -131,7 +134,7 @@ class EmissionSeriesTest {
   }
 
   @Test
-  void voigtLineBehindALineSpreadHasItsClosedForm() {
+  void voigtLineBehindALineSpreadHasItsClosedForm() throws Exception {
     double[] truth = {2.36, 0.03, 0.02, 200_000};
     EmissionSeries series =
         new EmissionSeries(
@@ -145,7 +148,7 @@ class EmissionSeriesTest {
             EXPOSURE,
             EXPOSURE);
     double[] model = spreadVoigt(truth);
-    double[] simulated = series.simulate(1).expected()[0];
+    double[] simulated = series.simulate(1, ProgressListener.NONE).expected()[0];
     for (int i = 0; i < PIXELS; i++) {
       assertEquals(model[i] - FLAT, simulated[i], 1e-4 * simulated[i], "pixel " + i);
     }
@@ -158,7 +161,8 @@ class EmissionSeriesTest {
     String[] names = {"Voigt centre", "Lorentz width", "Gauss width", "Voigt photons"};
     Pulls[] pulls = Arrays.stream(names).map(Pulls::new).toArray(Pulls[]::new);
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
-      double[] pull = fit.pulls(electrons(series.simulate(seed).spectra().frames()[0]));
+      double[] pull =
+          fit.pulls(electrons(series.simulate(seed, ProgressListener.NONE).spectra().frames()[0]));
       for (int p = 0; p < pulls.length; p++) {
         pulls[p].add(pull[p]);
       }
@@ -170,7 +174,7 @@ class EmissionSeriesTest {
 
   /** Pixels that the truth names as hit are left out; what remains is undisturbed. */
   @Test
-  void spectraAreUndisturbedBesideTheKnownCosmicRays() {
+  void spectraAreUndisturbedBesideTheKnownCosmicRays() throws Exception {
     EmissionSeries series =
         new EmissionSeries(
             new LorentzLine(2.36, 0.08),
@@ -186,7 +190,7 @@ class EmissionSeriesTest {
     Pulls pulls = new Pulls("total electrons without hit pixels");
     int hits = 0;
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
-      EmissionSeries.Frames frames = series.simulate(seed);
+      EmissionSeries.Frames frames = series.simulate(seed, ProgressListener.NONE);
       double[] electrons = electrons(frames.spectra().frames()[0]);
       boolean[] hit = new boolean[PIXELS];
       frames.hits().forEach(h -> hit[h.pixel()] = true);
@@ -207,7 +211,7 @@ class EmissionSeriesTest {
 
   /** Slope energy in a window of 0.3 to 0.01 of the maximum, which lies below the joint. */
   @Test
-  void urbachTailHasItsSlopeEnergy() {
+  void urbachTailHasItsSlopeEnergy() throws Exception {
     double slope = 0.0261;
     double sigma = 0.034;
     double rate = 4e6;
@@ -258,7 +262,8 @@ class EmissionSeriesTest {
     Pulls slopes = new Pulls("slope energy");
     Pulls densities = new Pulls("density at the top of the tail");
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
-      double[] electrons = electrons(series.simulate(seed).spectra().frames()[0]);
+      double[] electrons =
+          electrons(series.simulate(seed, ProgressListener.NONE).spectra().frames()[0]);
       double[] pull = fit.pulls(Arrays.copyOfRange(electrons, from, from + count));
       slopes.add(pull[0]);
       densities.add(pull[1]);
@@ -269,7 +274,7 @@ class EmissionSeriesTest {
 
   /** Drift, blue shift and bleaching: the centre and the photons of each frame. */
   @Test
-  void seriesFollowsItsLaw() {
+  void seriesFollowsItsLaw() throws Exception {
     double rate = 100_000;
     double drift = 2e-3 / 3600;
     double shift = 0.04;
@@ -306,7 +311,7 @@ class EmissionSeriesTest {
     Pulls total = new Pulls("blue shift from first to last frame");
     double difference = Math.hypot(fits[0].sigma(0), fits[frames - 1].sigma(0));
     for (int seed = 1; seed <= Pulls.SEEDS; seed++) {
-      EmissionSeries.Frames result = series.simulate(seed);
+      EmissionSeries.Frames result = series.simulate(seed, ProgressListener.NONE);
       double[] centre = new double[frames];
       for (int frame = 0; frame < frames; frame++) {
         assertEquals(truths[frame][0] - 2.36, result.shifts()[frame], 1e-8);
@@ -324,7 +329,7 @@ class EmissionSeriesTest {
 
   /** Jumps come at their rate and size, and frames after them are moved by their sum. */
   @Test
-  void jumpsAreWhereTheTruthSays() {
+  void jumpsAreWhereTheTruthSays() throws Exception {
     SpectralMotion motion = new SpectralMotion(0, 0, 1, Double.POSITIVE_INFINITY, 0.02, 0.004);
     EmissionSeries series = series(new LorentzLine(2.36, 0.05), 1e5, motion, 50, 10);
     double mean = 0.02 * series.seconds();
@@ -340,7 +345,7 @@ class EmissionSeriesTest {
     }
     numbers.check();
     assertEquals(1.6e-5, squares / jumps, 4 * 1.6e-5 * Math.sqrt(2.0 / jumps));
-    EmissionSeries.Frames frames = series.simulate(3);
+    EmissionSeries.Frames frames = series.simulate(3, ProgressListener.NONE);
     assertFalse(frames.jumps().isEmpty());
     for (int frame = 0; frame < 50; frame++) {
       double start = frame * 10;
@@ -354,17 +359,17 @@ class EmissionSeriesTest {
   }
 
   @Test
-  void framesDoNotDependOnTheirNumberNorOnOtherSeeds() {
+  void framesDoNotDependOnTheirNumberNorOnOtherSeeds() throws Exception {
     EmissionSeries many =
         series(new LorentzLine(2.36, 0.08), 1e5, SpectralMotion.NONE, 5, EXPOSURE);
     EmissionSeries few = series(new LorentzLine(2.36, 0.08), 1e5, SpectralMotion.NONE, 2, EXPOSURE);
-    double[][] frames = many.simulate(9).spectra().frames();
-    assertArrayEquals(frames[1], few.simulate(9).spectra().frames()[1]);
+    double[][] frames = many.simulate(9, ProgressListener.NONE).spectra().frames();
+    assertArrayEquals(frames[1], few.simulate(9, ProgressListener.NONE).spectra().frames()[1]);
     assertFalse(Arrays.equals(frames[0], frames[1]));
     // Frames of different seeds and of one series are not correlated.
     double sum = 0;
     double[] expected = lorentz(new double[] {2.36, 0.08, 1e5 * EXPOSURE});
-    double[] other = electrons(many.simulate(10).spectra().frames()[0]);
+    double[] other = electrons(many.simulate(10, ProgressListener.NONE).spectra().frames()[0]);
     double[] one = electrons(frames[0]);
     for (int i = 0; i < PIXELS; i++) {
       sum += (one[i] - expected[i]) * (other[i] - expected[i]) / variance(expected[i]);
@@ -373,7 +378,7 @@ class EmissionSeriesTest {
   }
 
   @Test
-  void impossibleSeriesAreRefused() {
+  void impossibleSeriesAreRefused() throws Exception {
     LorentzLine line = new LorentzLine(2.36, 0.08);
     assertThrows(IllegalArgumentException.class, () -> series(line, 0, SpectralMotion.NONE, 1, 4));
     assertThrows(IllegalArgumentException.class, () -> series(line, 1, SpectralMotion.NONE, 0, 4));
