@@ -11,6 +11,9 @@ public record FrameColumn(String name, String unit, double[] values) {
   /** Name of the column with the start of each frame, in seconds since the first. */
   public static final String TIME = "time";
 
+  /** Name of the column with the row of the detector that a spectrum is, counted from 1. */
+  public static final String ROW = "row";
+
   /** Name of the column with the temperature of the sample, in K. */
   public static final String TEMPERATURE = "temperature";
 

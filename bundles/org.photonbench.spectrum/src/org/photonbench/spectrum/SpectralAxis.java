@@ -156,6 +156,11 @@ public final class SpectralAxis {
         convert(edges, other, otherMedium));
   }
 
+  /** The same numbers, taken as wavelengths in another medium than was said or assumed. */
+  public SpectralAxis takenAs(Medium other) {
+    return other == medium ? this : new SpectralAxis(quantity, other, centres, edges);
+  }
+
   private double[] convert(double[] values, SpectralQuantity other, Medium otherMedium) {
     double[] converted = new double[values.length];
     for (int i = 0; i < values.length; i++) {

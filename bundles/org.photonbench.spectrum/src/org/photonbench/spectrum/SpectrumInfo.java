@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  * @param accumulations read-outs summed in a frame, at least 1
  * @param metadata what else is known, in order, as text for people
  * @param notes sentences on what was assumed or left out when the spectra were read
+ * @param detector what is known of the detector besides its calibration
  */
 public record SpectrumInfo(
     SpectralAxis axis,
@@ -26,7 +27,8 @@ public record SpectrumInfo(
     OptionalDouble exposure,
     int accumulations,
     Map<String, String> metadata,
-    List<String> notes) {
+    List<String> notes,
+    Detector detector) {
   public SpectrumInfo {
     if (accumulations < 1) {
       throw new IllegalArgumentException("accumulations must be at least 1, was " + accumulations);
@@ -40,36 +42,54 @@ public record SpectrumInfo(
     notes = List.copyOf(notes);
   }
 
+  /** As all components, with a detector of which nothing is known. */
+  public SpectrumInfo(
+      SpectralAxis axis,
+      SignalUnit unit,
+      Optional<CameraCalibration> camera,
+      OptionalDouble exposure,
+      int accumulations,
+      Map<String, String> metadata,
+      List<String> notes) {
+    this(axis, unit, camera, exposure, accumulations, metadata, notes, Detector.UNKNOWN);
+  }
+
   /** Bins and unit; nothing else is known. */
   public SpectrumInfo(SpectralAxis axis, SignalUnit unit) {
     this(axis, unit, Optional.empty(), OptionalDouble.empty(), 1, Map.of(), List.of());
   }
 
   public SpectrumInfo withAxis(SpectralAxis other) {
-    return new SpectrumInfo(other, unit, camera, exposure, accumulations, metadata, notes);
+    return new SpectrumInfo(
+        other, unit, camera, exposure, accumulations, metadata, notes, detector);
   }
 
   public SpectrumInfo withUnit(SignalUnit other) {
-    return new SpectrumInfo(axis, other, camera, exposure, accumulations, metadata, notes);
+    return new SpectrumInfo(
+        axis, other, camera, exposure, accumulations, metadata, notes, detector);
   }
 
   public SpectrumInfo withCamera(CameraCalibration calibration) {
     return new SpectrumInfo(
-        axis, unit, Optional.of(calibration), exposure, accumulations, metadata, notes);
+        axis, unit, Optional.of(calibration), exposure, accumulations, metadata, notes, detector);
   }
 
   public SpectrumInfo withExposure(double seconds, int readOuts) {
     return new SpectrumInfo(
-        axis, unit, camera, OptionalDouble.of(seconds), readOuts, metadata, notes);
+        axis, unit, camera, OptionalDouble.of(seconds), readOuts, metadata, notes, detector);
   }
 
   public SpectrumInfo withMetadata(Map<String, String> other) {
-    return new SpectrumInfo(axis, unit, camera, exposure, accumulations, other, notes);
+    return new SpectrumInfo(axis, unit, camera, exposure, accumulations, other, notes, detector);
   }
 
   public SpectrumInfo withNote(String note) {
     List<String> more = new ArrayList<>(notes);
     more.add(note);
-    return new SpectrumInfo(axis, unit, camera, exposure, accumulations, metadata, more);
+    return new SpectrumInfo(axis, unit, camera, exposure, accumulations, metadata, more, detector);
+  }
+
+  public SpectrumInfo withDetector(Detector other) {
+    return new SpectrumInfo(axis, unit, camera, exposure, accumulations, metadata, notes, other);
   }
 }

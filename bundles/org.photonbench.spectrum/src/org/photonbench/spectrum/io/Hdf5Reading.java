@@ -8,6 +8,7 @@ import io.jhdf.api.Node;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -21,6 +22,13 @@ import java.util.OptionalDouble;
  */
 final class Hdf5Reading implements Closeable {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'};
+
+  /** "OHDR" in little-endian. */
+  private static final int OBJECT_HEADER = 0x5244484F;
+
+  /** The size in an object header ends here at the latest. */
+  private static final int HEADER_SIZE_END = 34;
+
   private static final String SLF4J_VERBOSITY = "slf4j.internal.verbosity";
 
   /** Files of spectra are far smaller; a larger file is something else. */
@@ -64,7 +72,7 @@ final class Hdf5Reading implements Closeable {
 
   static Hdf5Reading open(Path path) throws IOException {
     String name = String.valueOf(path.getFileName());
-    try (SeekableByteChannel channel = SpectrumFiles.open(path)) {
+    try (SeekableByteChannel channel = SpectrumFiles.channel(path)) {
       if (channel.size() > LARGEST_FILE) {
         throw new SpectrumFileException(
             name + " is larger than 1 GiB, too large for a file of spectra.");
@@ -76,7 +84,34 @@ final class Hdf5Reading implements Closeable {
       if (!hasSignature(content.flip())) {
         throw new SpectrumFileException(name + " is no HDF5 file; choose one.");
       }
+      requireReasonableHeaders(name, content.order(ByteOrder.LITTLE_ENDIAN));
       return new Hdf5Reading(name, content.array());
+    }
+  }
+
+  /**
+   * jHDF allocates what an object header claims as its size before it reads it: none may be larger
+   * than the file. The layout is that of version 2 of the header.
+   */
+  private static void requireReasonableHeaders(String name, ByteBuffer content)
+      throws SpectrumFileException {
+    for (int at = 0; at + HEADER_SIZE_END <= content.limit(); at++) {
+      if (content.getInt(at) != OBJECT_HEADER || content.get(at + 4) != 2) {
+        continue;
+      }
+      int flags = content.get(at + 5);
+      int sizeAt = at + 6 + ((flags & 0x20) != 0 ? 16 : 0) + ((flags & 0x10) != 0 ? 4 : 0);
+      long size =
+          switch (flags & 3) {
+            case 0 -> content.get(sizeAt) & 0xFF;
+            case 1 -> content.getShort(sizeAt) & 0xFFFF;
+            case 2 -> content.getInt(sizeAt) & 0xFFFF_FFFFL;
+            default -> content.getLong(sizeAt);
+          };
+      if (size < 0 || size > content.limit()) {
+        throw new SpectrumFileException(
+            name + ": a header would be larger than the file; take another copy of it.");
+      }
     }
   }
 
@@ -102,7 +137,8 @@ final class Hdf5Reading implements Closeable {
     }
   }
 
-  private Optional<Node> node(Group root, String path) throws IOException {
+  /** The member at a path of names; empty if there is none. */
+  Optional<Node> child(Group root, String path) throws IOException {
     return attempt(
         path,
         () -> {
@@ -115,7 +151,7 @@ final class Hdf5Reading implements Closeable {
   }
 
   Dataset dataset(Group root, String path) throws IOException {
-    if (node(root, path).orElse(null) instanceof Dataset dataset) {
+    if (child(root, path).orElse(null) instanceof Dataset dataset) {
       return dataset;
     }
     throw new SpectrumFileException(
@@ -124,7 +160,7 @@ final class Hdf5Reading implements Closeable {
 
   /** The members of a group, which are numbered, in order; none if there is no such group. */
   List<Node> members(Group root, String path) throws IOException {
-    if (!(node(root, path).orElse(null) instanceof Group group)) {
+    if (!(child(root, path).orElse(null) instanceof Group group)) {
       return List.of();
     }
     return attempt(
@@ -158,7 +194,7 @@ final class Hdf5Reading implements Closeable {
 
   /** A single number; empty if there is none of that name. */
   OptionalDouble number(Group root, String path) throws IOException {
-    if (!(node(root, path).orElse(null) instanceof Dataset dataset)) {
+    if (!(child(root, path).orElse(null) instanceof Dataset dataset)) {
       return OptionalDouble.empty();
     }
     requireReasonable(dataset, path);

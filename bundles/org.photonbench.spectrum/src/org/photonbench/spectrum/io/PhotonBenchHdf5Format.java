@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.osgi.service.component.annotations.Component;
 import org.photonbench.spectrum.CameraCalibration;
+import org.photonbench.spectrum.Detector;
 import org.photonbench.spectrum.FrameColumn;
 import org.photonbench.spectrum.SpectralAxis;
 import org.photonbench.spectrum.SpectrumInfo;
@@ -34,6 +35,7 @@ import org.photonbench.spectrum.SpectrumSeries;
  * /spectra               int64 or float64 [frames, bins], attribute unit (what is counted)
  * /acquisition/exposure  s; accumulations
  * /camera/electrons_per_count, offset, read_noise     where known
+ * /detector              attribute model; temperature (degrees Celsius), saturation (counts), where known
  * /conditions/NUMBER     float64 [frames], attributes name, unit
  * /metadata/NUMBER       attributes name, value
  * /notes/NUMBER          attribute text
@@ -57,6 +59,11 @@ public final class PhotonBenchHdf5Format implements SpectrumFormat {
   @Override
   public String name() {
     return "PhotonBench HDF5";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("h5", "hdf5");
   }
 
   @Override
@@ -86,7 +93,8 @@ public final class PhotonBenchHdf5Format implements SpectrumFormat {
         });
   }
 
-  private static void describe(SpectrumSeries series, WritableGroup root) {
+  private static void describe(SpectrumSeries stored, WritableGroup root) {
+    SpectrumSeries series = stored.inMemory();
     SpectrumInfo info = series.info();
     SpectralAxis axis = info.axis();
     root.putAttribute("format", FORMAT);
@@ -111,6 +119,17 @@ public final class PhotonBenchHdf5Format implements SpectrumFormat {
       group.putDataset("electrons_per_count", camera.electronsPerCount());
       group.putDataset("offset", camera.offset());
       group.putDataset("read_noise", camera.readNoise());
+    }
+    if (!info.detector().equals(Detector.UNKNOWN)) {
+      Detector detector = info.detector();
+      WritableGroup group = root.putGroup("detector");
+      group.putAttribute("model", text(detector.model()));
+      if (detector.temperature().isPresent()) {
+        group.putDataset("temperature", detector.temperature().getAsDouble());
+      }
+      if (detector.saturation().isPresent()) {
+        group.putDataset("saturation", detector.saturation().getAsDouble());
+      }
     }
     // jHDF cannot read back a group without members.
     if (!series.columns().isEmpty()) {
@@ -234,7 +253,18 @@ public final class PhotonBenchHdf5Format implements SpectrumFormat {
             exposure,
             (int) reading.number(root, "acquisition/accumulations").orElse(1),
             metadata,
-            notes);
+            notes,
+            detector(reading, root));
     return new SpectrumSeries(info, columns, frames);
+  }
+
+  private static Detector detector(Hdf5Reading reading, Group root) throws IOException {
+    Optional<Node> group = reading.child(root, "detector");
+    return group.isEmpty()
+        ? Detector.UNKNOWN
+        : new Detector(
+            reading.attribute(group.get(), "model").orElse("").strip(),
+            reading.number(root, "detector/temperature"),
+            reading.number(root, "detector/saturation"));
   }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 import org.photonbench.spectrum.CameraCalibration;
+import org.photonbench.spectrum.Detector;
 import org.photonbench.spectrum.FrameColumn;
 import org.photonbench.spectrum.Medium;
 import org.photonbench.spectrum.SignalUnit;
@@ -36,6 +37,9 @@ import org.photonbench.spectrum.SpectrumSeries;
  * # signal: camera counts
  * # exposure: 1.0 s, 1 read-outs
  * # camera: 2.5 electrons per count, offset 300.0, read noise 4.0 electrons
+ * # detector: CCD 42-10              (these three where known)
+ * # detector temperature: -70.0 C
+ * # saturation: 65535.0 counts
  * # edges: 519.9 520.1 520.3          (only where they are not half-way between the centres)
  * # frames: time, s: 0.0 1.0
  * # metadata: sample: dot 3
@@ -66,6 +70,11 @@ public final class PhotonBenchTextFormat implements SpectrumFormat {
   }
 
   @Override
+  public List<String> extensions() {
+    return List.of("txt");
+  }
+
+  @Override
   public boolean recognises(ByteBuffer start, Path file) {
     byte[] first = FIRST_LINE.getBytes(StandardCharsets.UTF_8);
     return start.remaining() >= first.length
@@ -79,9 +88,10 @@ public final class PhotonBenchTextFormat implements SpectrumFormat {
         temporary -> {
           try (Writer out = Files.newBufferedWriter(temporary)) {
             writeHeader(series, out);
+            double[][] frames = series.frames();
             for (int bin = 0; bin < series.axis().size(); bin++) {
               out.write(Double.toString(series.axis().centre(bin)));
-              for (double[] frame : series.frames()) {
+              for (double[] frame : frames) {
                 out.write('\t');
                 out.write(number(frame[bin]));
               }
@@ -114,6 +124,16 @@ public final class PhotonBenchTextFormat implements SpectrumFormat {
               + ", read noise "
               + camera.readNoise()
               + " electrons");
+    }
+    Detector detector = info.detector();
+    if (!detector.model().isBlank()) {
+      line(out, "detector", oneLine(detector.model()));
+    }
+    if (detector.temperature().isPresent()) {
+      line(out, "detector temperature", detector.temperature().getAsDouble() + " C");
+    }
+    if (detector.saturation().isPresent()) {
+      line(out, "saturation", detector.saturation().getAsDouble() + " counts");
     }
     if (!axis.hasMidEdges()) {
       line(out, "edges", numbers(axis.edges()));
@@ -163,7 +183,7 @@ public final class PhotonBenchTextFormat implements SpectrumFormat {
   public SpectrumSeries read(Path file) throws IOException {
     Reading reading = new Reading(String.valueOf(file.getFileName()));
     TextTable table = new TextTable(reading.name);
-    SpectrumFiles.open(file).close(); // says in a sentence why a file cannot be opened
+    SpectrumFiles.channel(file).close(); // says in a sentence why a file cannot be opened
     try (BufferedReader in = Files.newBufferedReader(file)) {
       String line = in.readLine();
       if (line == null || !line.startsWith(FIRST_LINE)) {
@@ -192,6 +212,9 @@ public final class PhotonBenchTextFormat implements SpectrumFormat {
     private OptionalDouble exposure = OptionalDouble.empty();
     private int accumulations = 1;
     private Optional<CameraCalibration> camera = Optional.empty();
+    private String detectorModel = "";
+    private OptionalDouble detectorTemperature = OptionalDouble.empty();
+    private OptionalDouble saturation = OptionalDouble.empty();
     private double[] edges;
     private final List<FrameColumn> columns = new ArrayList<>();
     private final Map<String, String> metadata = new LinkedHashMap<>();
@@ -223,6 +246,9 @@ public final class PhotonBenchTextFormat implements SpectrumFormat {
           case "signal" -> unit = Named.unit(value);
           case "exposure" -> exposure(value);
           case "camera" -> camera = Optional.of(camera(value));
+          case "detector" -> detectorModel = value;
+          case "detector temperature" -> detectorTemperature = number(value, " C");
+          case "saturation" -> saturation = number(value, " counts");
           case "edges" -> edges = numbers(value);
           case "frames" -> frames(value);
           case "metadata" -> metadata(value);
@@ -262,6 +288,14 @@ public final class PhotonBenchTextFormat implements SpectrumFormat {
           Double.parseDouble(parts.group(1)),
           Double.parseDouble(parts.group(2)),
           Double.parseDouble(parts.group(3)));
+    }
+
+    private static OptionalDouble number(String value, String unit) {
+      if (!value.endsWith(unit)) {
+        throw new IllegalArgumentException("the unit" + unit + " is missing");
+      }
+      String digits = value.substring(0, value.length() - unit.length());
+      return OptionalDouble.of(Double.parseDouble(digits));
     }
 
     private void frames(String value) {
@@ -306,7 +340,15 @@ public final class PhotonBenchTextFormat implements SpectrumFormat {
                 ? SpectralAxis.ofCentres(quantity, medium, centres)
                 : new SpectralAxis(quantity, medium, centres, edges);
         SpectrumInfo info =
-            new SpectrumInfo(axis, unit, camera, exposure, accumulations, metadata, notes);
+            new SpectrumInfo(
+                axis,
+                unit,
+                camera,
+                exposure,
+                accumulations,
+                metadata,
+                notes,
+                new Detector(detectorModel, detectorTemperature, saturation));
         return new SpectrumSeries(info, columns, table.frames());
       } catch (IllegalArgumentException e) {
         throw new SpectrumFileException(

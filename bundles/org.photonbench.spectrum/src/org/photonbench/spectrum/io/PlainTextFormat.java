@@ -9,25 +9,23 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
-import org.photonbench.spectrum.Medium;
+import org.photonbench.spectrum.FrameColumn;
 import org.photonbench.spectrum.SignalUnit;
-import org.photonbench.spectrum.SpectralAxis;
-import org.photonbench.spectrum.SpectralQuantity;
 import org.photonbench.spectrum.SpectrumInfo;
 import org.photonbench.spectrum.SpectrumSeries;
 
 /**
  * Spectra as the text that other programs export: lines of numbers, the first of them the axis, the
- * others one a frame, separated by tabs, semicolons, commas or blanks; numbers with decimal point
- * or comma. Other lines before and after are kept as metadata ("name: value") or notes.
+ * others one a frame (or, as in maps of LabSpec, one line a spectrum below a line with the axis),
+ * separated by tabs, semicolons, commas or blanks; numbers with decimal point or comma. Other lines
+ * before and after are kept as metadata ("name: value") or notes.
  *
  * <p>What the axis counts is taken from the line above the numbers ("Wavelength (nm)", "eV",
  * "cm-1"). Without such a line it is taken from the range of the numbers, and a note says so.
@@ -35,12 +33,17 @@ import org.photonbench.spectrum.SpectrumSeries;
 @Component(service = SpectrumFormat.class)
 public final class PlainTextFormat implements SpectrumFormat {
   private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-  private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+([eE][+-]?\\d+)?");
-  private static final Pattern ENERGY = Pattern.compile("\\bev\\b|energy");
-  private static final Pattern WAVENUMBER = Pattern.compile("cm-1|cm\\^-1|cm⁻¹|1/cm|wavenumber");
-  private static final Pattern WAVELENGTH = Pattern.compile("\\bnm\\b|wavelength|lambda");
-  private static final Pattern PIXEL = Pattern.compile("\\bpixel\\b");
+      Pattern.compile("[+-]?(\\d++\\.?+\\d*+|\\.\\d++)([eE][+-]?\\d++)?");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d++,\\d++([eE][+-]?\\d++)?");
+
+  /** The byte order mark of UTF-8, read as Latin-1. */
+  private static final String MARK = "\u00ef\u00bb\u00bf";
+
+  /** More numbers before the values of a row are no position. */
+  private static final int MOST_POSITIONS = 3;
+
+  /** Shorter first lines are not taken for the axis of a map. */
+  private static final int LEAST_AXIS = 8;
 
   /** Lines that are no numbers are kept as notes, at most so many. */
   private static final int MOST_NOTES = 50;
@@ -56,11 +59,21 @@ public final class PlainTextFormat implements SpectrumFormat {
   }
 
   @Override
+  public List<String> extensions() {
+    return List.of("txt", "csv", "asc", "dat", "tsv");
+  }
+
+  @Override
+  public boolean hasSignature() {
+    return false;
+  }
+
+  @Override
   public boolean recognises(ByteBuffer start, Path file) {
     byte[] bytes = new byte[start.remaining()];
     start.get(bytes);
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
-    if (text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')) {
+    if (isBinary(text)) {
       return false;
     }
     // Numbers may begin later than the start of the file; then a vendor's header gives it away.
@@ -71,18 +84,18 @@ public final class PlainTextFormat implements SpectrumFormat {
    * The numbers of a line as texts with decimal point; empty if it has anything else, or one only.
    */
   private static Optional<String[]> numbers(String line) {
-    String stripped = line.strip();
-    String[] cells = stripped.split("\\s*;\\s*|\\t+\\s*|\\s+");
+    String stripped = line.replace("\"", "").replace(MARK, "").strip();
+    String[] cells = cells(stripped, separator(stripped));
     boolean commas = false;
     if (cells.length < 2) {
-      cells = stripped.split("\\s*,\\s*");
+      cells = cells(stripped, ",");
     } else if (stripped.indexOf(',') >= 0) {
       commas = true;
       for (String cell : cells) {
         commas &= NUMBER.matcher(cell).matches() || DECIMAL_COMMA.matcher(cell).matches();
       }
       if (!commas) {
-        cells = stripped.split("\\s*,\\s*");
+        cells = cells(stripped, ",");
       }
     }
     if (cells.length < 2) {
@@ -99,6 +112,18 @@ public final class PlainTextFormat implements SpectrumFormat {
     return Optional.of(cells);
   }
 
+  private static String separator(String line) {
+    return line.indexOf(';') >= 0 ? ";" : line.indexOf('\t') >= 0 ? "\t+" : "\\s+";
+  }
+
+  private static String[] cells(String line, String separator) {
+    String[] cells = line.split(separator);
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cells[i].strip();
+    }
+    return cells;
+  }
+
   @Override
   public SpectrumSeries read(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
@@ -107,10 +132,12 @@ public final class PlainTextFormat implements SpectrumFormat {
     List<String> notes = new ArrayList<>();
     String heading = "";
     boolean ended = false;
+    String[] first = {};
+    TextTable map = null;
     // Vendors write Latin-1; in UTF-8 only letters of metadata would differ.
     try (Reader bytes =
             new InputStreamReader(
-                Channels.newInputStream(SpectrumFiles.open(file)), StandardCharsets.ISO_8859_1);
+                Channels.newInputStream(SpectrumFiles.channel(file)), StandardCharsets.ISO_8859_1);
         BufferedReader in = new BufferedReader(bytes)) {
       String line;
       for (int number = 1; (line = in.readLine()) != null; number++) {
@@ -123,7 +150,13 @@ public final class PlainTextFormat implements SpectrumFormat {
                     + number
                     + ": numbers follow after other text; put each table into a file of its own.");
           }
-          table.add(cells.get(), number);
+          if (map == null && table.rows() == 1 && isRowOfMap(first, cells.get())) {
+            map = new TextTable(name);
+          }
+          if (table.rows() == 0) {
+            first = cells.get();
+          }
+          (map == null ? table : map).add(cells.get(), number);
         } else if (!line.isBlank()) {
           ended = table.rows() > 0;
           heading = ended ? heading : line;
@@ -131,13 +164,49 @@ public final class PlainTextFormat implements SpectrumFormat {
         }
       }
     }
-    return series(name, table, heading, metadata, notes);
+    return map == null
+        ? series(name, table.axis(), List.of(), table.frames(), heading, metadata, notes)
+        : map(name, first, map, heading, metadata, notes);
+  }
+
+  /** Maps of LabSpec have the axis in their first line, and then positions and values in each. */
+  private static boolean isRowOfMap(String[] axis, String[] row) {
+    int more = row.length - axis.length;
+    return axis.length >= LEAST_AXIS && more > 0 && more <= MOST_POSITIONS;
+  }
+
+  private static SpectrumSeries map(
+      String name,
+      String[] axis,
+      TextTable rows,
+      String heading,
+      Map<String, String> metadata,
+      List<String> notes)
+      throws SpectrumFileException {
+    double[][] columns = rows.columns();
+    int positions = columns.length - axis.length;
+    List<FrameColumn> conditions = new ArrayList<>();
+    for (int i = 0; i < positions; i++) {
+      conditions.add(new FrameColumn("position " + (i + 1), "", columns[i]));
+    }
+    double[][] frames = new double[rows.rows()][axis.length];
+    for (int i = 0; i < axis.length; i++) {
+      for (int row = 0; row < frames.length; row++) {
+        frames[row][i] = columns[positions + i][row];
+      }
+    }
+    double[] centres = Arrays.stream(axis).mapToDouble(Double::parseDouble).toArray();
+    notes.add("The first line is the axis; each line after it is a spectrum with its position.");
+    return series(name, centres, conditions, frames, heading, metadata, notes);
   }
 
   private static void keep(String line, Map<String, String> metadata, List<String> notes) {
-    int colon = line.indexOf(':');
-    if (colon > 0) {
-      metadata.putIfAbsent(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+    // Horiba writes "#Acq. time (s)=" and a value.
+    boolean isAssigned = line.startsWith("#") && line.indexOf('=') > 1;
+    int end = line.indexOf(isAssigned ? '=' : ':');
+    if (end > 0) {
+      String key = line.substring(isAssigned ? 1 : 0, end).strip();
+      metadata.putIfAbsent(key, line.substring(end + 1).strip());
     } else if (notes.size() < MOST_NOTES) {
       notes.add("Line without numbers: " + line);
     }
@@ -145,71 +214,64 @@ public final class PlainTextFormat implements SpectrumFormat {
 
   private static SpectrumSeries series(
       String name,
-      TextTable table,
+      double[] axis,
+      List<FrameColumn> columns,
+      double[][] frames,
       String heading,
       Map<String, String> metadata,
       List<String> notes)
       throws SpectrumFileException {
-    double[] centres = table.axis();
-    Optional<SpectralQuantity> told = quantity(heading.toLowerCase(Locale.ROOT));
-    SpectralQuantity quantity = told.isPresent() ? told.get() : guess(name, centres);
-    if (told.isEmpty()) {
-      notes.add(
-          "The file does not say what its axis is; its numbers are taken as "
-              + quantity.id()
-              + " in "
-              + quantity.unit()
-              + ".");
+    TextFacts facts = new TextFacts(metadata);
+    SignalUnit unit = facts.unit();
+    if (unit == SignalUnit.ARBITRARY) {
+      notes.add("The file does not say how the signal was counted: its noise is not known.");
     }
-    notes.add("The file does not say how the signal was counted: its noise is not known.");
     try {
-      SpectralAxis axis = SpectralAxis.ofCentres(quantity, Medium.VACUUM, centres);
       SpectrumInfo info =
           new SpectrumInfo(
-              axis,
-              SignalUnit.ARBITRARY,
+              TextAxis.of(name, heading, axis, notes),
+              unit,
               Optional.empty(),
-              OptionalDouble.empty(),
-              1,
+              facts.exposure(),
+              facts.accumulations(),
               metadata,
-              notes);
-      return new SpectrumSeries(info, List.of(), table.frames());
+              notes,
+              facts.detector());
+      return new SpectrumSeries(info, columns, frames);
     } catch (IllegalArgumentException e) {
       throw new SpectrumFileException(
-          name + ": the first column is no spectral axis: " + e.getMessage() + ".", e);
+          name + ": its numbers are no spectral axis: " + e.getMessage() + ".", e);
     }
   }
 
-  private static Optional<SpectralQuantity> quantity(String heading) {
-    if (PIXEL.matcher(heading).find()) {
-      return Optional.of(SpectralQuantity.PIXEL);
+  /**
+   * Whether the beginning of a text is a table with a spectral axis: named above the numbers, or
+   * with evenly rising numbers as wavelengths in nm have.
+   *
+   * @param start some thousand characters, of which the last line may be cut
+   */
+  public static boolean looksLikeSpectra(String start) {
+    int cut = start.lastIndexOf('\n');
+    if (cut < 0 || isBinary(start)) {
+      return false;
     }
-    if (ENERGY.matcher(heading).find()) {
-      return Optional.of(SpectralQuantity.ENERGY);
+    List<Double> axis = new ArrayList<>();
+    boolean isNamed = false;
+    for (String line : start.substring(0, cut).lines().toList()) {
+      Optional<String[]> cells = numbers(line);
+      if (cells.isPresent()) {
+        axis.add(Double.parseDouble(cells.get()[0]));
+      } else if (axis.isEmpty() && !line.isBlank()) {
+        isNamed = TextAxis.isNamed(line);
+      }
     }
-    if (WAVENUMBER.matcher(heading).find()) {
-      return Optional.of(SpectralQuantity.WAVENUMBER);
-    }
-    return WAVELENGTH.matcher(heading).find()
-        ? Optional.of(SpectralQuantity.WAVELENGTH)
-        : Optional.empty();
+    double[] values = axis.stream().mapToDouble(Double::doubleValue).toArray();
+    return isNamed
+        ? values.length > 1 && TextAxis.isMonotonic(values)
+        : TextAxis.looksLikeWavelengths(values);
   }
 
-  private static SpectralQuantity guess(String name, double[] axis) throws SpectrumFileException {
-    double low = Math.min(axis[0], axis[axis.length - 1]);
-    double high = Math.max(axis[0], axis[axis.length - 1]);
-    if (low >= 150 && high <= 20_000) {
-      return SpectralQuantity.WAVELENGTH;
-    }
-    if (low >= 0.05 && high <= 10) {
-      return SpectralQuantity.ENERGY;
-    }
-    throw new SpectrumFileException(
-        name
-            + " does not say what its first column is, and from "
-            + low
-            + " to "
-            + high
-            + " it may be anything; write \"Wavelength (nm)\" or \"Energy (eV)\" above the numbers.");
+  private static boolean isBinary(String text) {
+    return text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f');
   }
 }

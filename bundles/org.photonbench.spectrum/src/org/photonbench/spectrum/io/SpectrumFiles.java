@@ -39,6 +39,21 @@ public final class SpectrumFiles {
     // In OSGi the own loader sees this bundle's entries only, hence the given ones.
     ServiceLoader.load(SpectrumFormat.class, SpectrumFiles.class.getClassLoader())
         .forEach(format -> formats.putIfAbsent(format.id(), format));
+    Map<String, SpectrumFormat> last = new LinkedHashMap<>(formats);
+    last.values().removeIf(SpectrumFormat::hasSignature);
+    formats.keySet().removeAll(last.keySet());
+    formats.putAll(last);
+  }
+
+  /**
+   * Opens a file of spectra of any format that {@link ServiceLoader} finds; a single spectrum is a
+   * series of one. Frames of large files stay on the disk until they are asked for.
+   *
+   * @throws SpectrumFileException if it is of no known format or damaged
+   * @throws IOException if the disk or the network fails
+   */
+  public static SpectrumSeries open(Path file) throws IOException {
+    return new SpectrumFiles().read(file);
   }
 
   /** The known formats in the order in which they are tried. */
@@ -63,7 +78,7 @@ public final class SpectrumFiles {
    */
   public SpectrumFormat recognise(Path file) throws IOException {
     ByteBuffer start = ByteBuffer.allocate(SpectrumFormat.SIGNATURE_BYTES);
-    try (SeekableByteChannel channel = open(file)) {
+    try (SeekableByteChannel channel = channel(file)) {
       while (start.hasRemaining() && channel.read(start) >= 0) {
         // A read may be short.
       }
@@ -81,8 +96,12 @@ public final class SpectrumFiles {
             + ".");
   }
 
-  /** Opens a file that is neither missing, empty, forbidden nor a folder. */
-  static SeekableByteChannel open(Path file) throws IOException {
+  /**
+   * Opens the bytes of a file that is neither missing, empty, forbidden nor a folder; for formats.
+   *
+   * @throws SpectrumFileException if it is one of these, in a sentence for users
+   */
+  public static SeekableByteChannel channel(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
     if (Files.isDirectory(file)) {
       throw new SpectrumFileException(name + " is a folder; choose a file of spectra in it.");

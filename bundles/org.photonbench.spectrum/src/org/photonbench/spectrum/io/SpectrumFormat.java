@@ -3,6 +3,7 @@ package org.photonbench.spectrum.io;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.List;
 import org.photonbench.spectrum.SpectrumSeries;
 
 /**
@@ -18,6 +19,19 @@ public interface SpectrumFormat {
 
   /** Name for people. */
   String name();
+
+  /** Usual file name extensions without the dot, lower case; none has to be used. */
+  default List<String> extensions() {
+    return List.of();
+  }
+
+  /**
+   * Whether files of this format bear a mark that no other has. Formats without one are asked last,
+   * in their order.
+   */
+  default boolean hasSignature() {
+    return true;
+  }
 
   /**
    * Whether the file is of this format, by its content.

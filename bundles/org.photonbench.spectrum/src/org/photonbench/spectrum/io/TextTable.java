@@ -33,7 +33,8 @@ final class TextTable {
                 + line
                 + ": a spectrum needs an axis and at least one column of values.");
       }
-      columns = new double[cells.length][START_ROWS];
+      // Wide tables begin with few rows, so that a damaged line does not ask for much memory.
+      columns = new double[cells.length][Math.max(1, START_ROWS / cells.length)];
     } else if (cells.length != columns.length) {
       throw new SpectrumFileException(
           name
@@ -76,6 +77,15 @@ final class TextTable {
       throw new SpectrumFileException(name + " has no line of numbers; it holds no spectrum.");
     }
     return Arrays.copyOf(columns[0], rows);
+  }
+
+  /** All columns, first index column. */
+  double[][] columns() {
+    double[][] copies = new double[columns.length][];
+    for (int i = 0; i < copies.length; i++) {
+      copies[i] = Arrays.copyOf(columns[i], rows);
+    }
+    return copies;
   }
 
   /** The other columns. */

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -23,6 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.photonbench.spectrum.CameraCalibration;
+import org.photonbench.spectrum.Detector;
 import org.photonbench.spectrum.FrameColumn;
 import org.photonbench.spectrum.Medium;
 import org.photonbench.spectrum.SignalUnit;
@@ -91,7 +93,7 @@ class RoundTripTest {
     Map<String, String> metadata = new LinkedHashMap<>();
     metadata.put("sample", "dot 3: large");
     metadata.put("empty", "");
-    metadata.put("second " + seed, text.strip().replaceAll("\\R|\\p{C}", ""));
+    metadata.put("second " + seed, text.replaceAll("\\R|\\p{C}", "").strip());
     SpectrumInfo info =
         new SpectrumInfo(axis, unit)
             .withExposure(0.1 + random.nextDouble(), 1 + random.nextInt(9))
@@ -99,6 +101,14 @@ class RoundTripTest {
             .withNote("this is assumed: that");
     if (random.nextBoolean()) {
       info = info.withCamera(new CameraCalibration(0.1 + random.nextDouble(), -3.25, 1e-3));
+    }
+    if (random.nextBoolean()) {
+      info =
+          info.withDetector(
+              new Detector(
+                  text.isBlank() ? "" : "CCD 42-10",
+                  OptionalDouble.of(-70 + random.nextDouble()),
+                  random.nextBoolean() ? OptionalDouble.of(65535) : OptionalDouble.empty()));
     }
     return new SpectrumSeries(
         info,
@@ -131,6 +141,7 @@ class RoundTripTest {
     assertEquals(info.accumulations(), actual.info().accumulations());
     assertEquals(
         List.copyOf(info.metadata().entrySet()), List.copyOf(actual.info().metadata().entrySet()));
+    assertEquals(info.detector(), actual.info().detector());
     assertEquals(info.notes(), actual.info().notes());
     assertEquals(expected.columns().size(), actual.columns().size());
     for (int i = 0; i < expected.columns().size(); i++) {

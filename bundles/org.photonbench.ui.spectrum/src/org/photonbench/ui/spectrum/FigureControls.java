@@ -16,9 +16,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
 import org.photonbench.spectrum.SpectralQuantity;
+import org.photonbench.spectrum.io.Measured;
 import org.photonbench.ui.WidgetId;
 import org.photonbench.ui.spectrum.data.FigureChoice;
-import org.photonbench.ui.spectrum.data.Measured;
 import org.photonbench.ui.spectrum.data.MeasuredView;
 
 /**
@@ -91,7 +91,7 @@ final class FigureControls extends Composite {
     if (view.hasUncertainty()) {
       uncertainty = check(row, "Uncertainty", SpectrumIds.UNCERTAINTY, choice.uncertainty());
     }
-    if (view.hasAllFrames(choice)) {
+    if (view.hasAllFrames()) {
       allFrames = check(row, "All frames", SpectrumIds.ALL_FRAMES, choice.allFrames());
     }
   }
@@ -182,8 +182,8 @@ final class FigureControls extends Composite {
   }
 
   private void showState() {
-    boolean map = choice.allFrames() && view.hasAllFrames(choice);
-    enable(allFrames, view.hasAllFrames(choice));
+    boolean map = choice.allFrames() && view.hasAllFrames();
+    enable(allFrames, view.hasAllFrames());
     enable(uncertainty, !map);
     enable(scale, view.hasScale(choice));
     if (frameRow != null) {

@@ -1,12 +1,12 @@
 package org.photonbench.ui.spectrum;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -22,24 +22,27 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.EditorPart;
 import org.photonbench.figure.Figure;
+import org.photonbench.spectrum.io.Measured;
+import org.photonbench.spectrum.io.MeasuredFiles;
 import org.photonbench.ui.FamilyJob;
 import org.photonbench.ui.Images;
 import org.photonbench.ui.JobFamily;
 import org.photonbench.ui.OpenFiles;
+import org.photonbench.ui.ReadOnlyEditor;
 import org.photonbench.ui.WidgetId;
 import org.photonbench.ui.plot.FigurePlot;
-import org.photonbench.ui.spectrum.data.Measured;
 import org.photonbench.ui.spectrum.data.MeasuredFacts;
-import org.photonbench.ui.spectrum.data.MeasuredFiles;
 import org.photonbench.ui.spectrum.data.MeasuredView;
 import org.photonbench.ui.technique.TechniqueIds;
 
 /** Shows spectra, decays of a series or a map as soon as a job has read them; changes nothing. */
-public final class SpectrumEditor extends EditorPart {
+public final class SpectrumEditor extends ReadOnlyEditor {
   /** The id under which plugin.xml declares this editor. */
   public static final String ID = "org.photonbench.ui.spectrum.editor";
+
+  /** Series of more values stay on the disk and are shown frame by frame. */
+  private static final long MOST_VALUES = 40_000_000;
 
   private Path file;
   private Display display;
@@ -85,7 +88,7 @@ public final class SpectrumEditor extends EditorPart {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
     stack = new StackLayout();
     content.setLayout(stack);
-    page = new SpectrumPage(content, file, this::readOut);
+    page = new SpectrumPage(content, file, this::readOut, this::showError);
     createErrorPage();
     stack.topControl = page;
     FigurePlot plot = page.plot();
@@ -166,9 +169,9 @@ public final class SpectrumEditor extends EditorPart {
   /** On the thread of the job. */
   private void read(FamilyJob own) {
     try {
-      Measured found = MeasuredFiles.read(file);
+      Measured found = inMemory(MeasuredFiles.read(file, SpectrumFormats.files()));
       ui(own, () -> show(found));
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       String message = e.getMessage();
       String sentence =
           message == null || message.equals(file.toString())
@@ -186,6 +189,14 @@ public final class SpectrumEditor extends EditorPart {
                       + ". The Error Log (Help > Show Error Log) has the details; please report"
                       + " them."));
     }
+  }
+
+  /** Loads frames here that would be read from the disk while the user waits, if they fit. */
+  private static Measured inMemory(Measured found) {
+    return found instanceof Measured.Spectra spectra
+            && (long) spectra.series().size() * spectra.series().axis().size() <= MOST_VALUES
+        ? new Measured.Spectra(spectra.series().inMemory(), spectra.format())
+        : found;
   }
 
   /** What a job finds that is no longer ours is dropped. */
@@ -237,25 +248,5 @@ public final class SpectrumEditor extends EditorPart {
     cancel();
     job = null;
     super.dispose();
-  }
-
-  @Override
-  public void doSave(IProgressMonitor monitor) {
-    // A measurement is never changed.
-  }
-
-  @Override
-  public void doSaveAs() {
-    // A measurement is never changed.
-  }
-
-  @Override
-  public boolean isDirty() {
-    return false;
-  }
-
-  @Override
-  public boolean isSaveAsAllowed() {
-    return false;
   }
 }

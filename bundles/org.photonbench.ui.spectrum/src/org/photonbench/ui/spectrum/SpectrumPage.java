@@ -1,5 +1,6 @@
 package org.photonbench.ui.spectrum;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,15 +28,18 @@ final class SpectrumPage extends Composite {
   private final Composite left;
   private final Composite right;
   private final FigurePlot plot;
+  private final Consumer<String> error;
   private FigureControls controls;
   private boolean divided;
 
   /**
    * @param file beside which exported figures are suggested
    * @param readout takes what the pointer is at in the figure
+   * @param error takes a sentence if a frame can no longer be read from the file
    */
-  SpectrumPage(Composite parent, Path file, Consumer<String> readout) {
+  SpectrumPage(Composite parent, Path file, Consumer<String> readout, Consumer<String> error) {
     super(parent, SWT.NONE);
+    this.error = error;
     setLayout(new FillLayout());
     sash = new SashForm(this, SWT.HORIZONTAL);
     scroll = new ScrolledComposite(sash, SWT.V_SCROLL);
@@ -83,13 +87,20 @@ final class SpectrumPage extends Composite {
       controls.dispose();
     }
     FigureChoice first = FigureChoice.first(view.measured());
-    controls =
-        new FigureControls(right, view, first, choice -> plot.setFigure(view.figure(choice)));
+    controls = new FigureControls(right, view, first, choice -> showFigure(view, choice));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(controls);
     controls.moveAbove(plot);
-    plot.setFigure(view.figure(first));
+    showFigure(view, first);
     right.layout(true, true);
     fit();
+  }
+
+  private void showFigure(MeasuredView view, FigureChoice choice) {
+    try {
+      plot.setFigure(view.figure(choice));
+    } catch (UncheckedIOException e) {
+      error.accept(e.getMessage());
+    }
   }
 
   FigurePlot plot() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,5 +66,20 @@ class SpectrumFileCheckTest {
   })
   void textsAreKnownByTheirFirstLine(String text, boolean known) {
     assertEquals(known, accepts(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void filesOfCamerasAndTablesAreKnown() {
+    assertTrue(
+        accepts(
+            ("Andor Technology Multi-Channel File\n65538 1\n" + " ".repeat(4096))
+                .getBytes(StandardCharsets.US_ASCII)));
+    byte[] spe = new byte[5000];
+    spe[42] = 16;
+    ByteBuffer.wrap(spe).order(ByteOrder.LITTLE_ENDIAN).putInt(2996, 0x01234567);
+    assertTrue(accepts(spe));
+    assertTrue(accepts("Wavelength (nm);A\n500,1;3\n500,2;4\n".getBytes(StandardCharsets.UTF_8)));
+    assertFalse(accepts("channel,time (ps)\n0,1\n1,2\n".getBytes(StandardCharsets.UTF_8)));
+    assertFalse(accepts(new byte[5000]));
   }
 }

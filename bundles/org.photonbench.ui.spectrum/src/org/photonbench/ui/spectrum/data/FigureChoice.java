@@ -2,6 +2,7 @@ package org.photonbench.ui.spectrum.data;
 
 import java.util.Optional;
 import org.photonbench.spectrum.SpectralQuantity;
+import org.photonbench.spectrum.io.Measured;
 
 /**
  * What is to be shown of a file. What a file does not have is left out of account.

@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.photonbench.figure.text.NumberText;
 import org.photonbench.spectrum.CameraCalibration;
+import org.photonbench.spectrum.Detector;
 import org.photonbench.spectrum.FrameColumn;
 import org.photonbench.spectrum.SignalUnit;
 import org.photonbench.spectrum.SpectralAxis;
 import org.photonbench.spectrum.SpectralQuantity;
 import org.photonbench.spectrum.SpectrumInfo;
 import org.photonbench.spectrum.SpectrumSeries;
+import org.photonbench.spectrum.io.Measured;
+import org.photonbench.spectrum.process.SaturatedPixels;
 
 /** What a file says of itself, in groups. */
 public final class MeasuredFacts {
@@ -101,6 +104,11 @@ public final class MeasuredFacts {
             facts.add(new Fact("exposure", "Exposure", Numbers.shortest(exposure, "s"))));
     facts.add(
         new Fact("accumulations", "Read-outs per frame", NumberText.count(info.accumulations())));
+    if (series.isInMemory()) {
+      SaturatedPixels.of(series)
+          .ifPresent(full ->
+              facts.add(new Fact("saturated", "Saturated pixels", saturated(full, series.size()))));
+    }
     for (FrameColumn column : series.columns()) {
       facts.add(new Fact(column.name(), capital(column.name()), range(column)));
     }
@@ -120,8 +128,30 @@ public final class MeasuredFacts {
     return groups;
   }
 
+  private static String saturated(SaturatedPixels full, int frames) {
+    return full.pixels() == 0
+        ? "none"
+        : NumberText.count(full.pixels())
+            + " in "
+            + NumberText.count(full.frames())
+            + " of "
+            + counted(frames, "spectrum", "spectra");
+  }
+
   private static Group camera(SpectrumInfo info) {
     List<Fact> facts = new ArrayList<>();
+    Detector detector = info.detector();
+    if (!detector.model().isBlank()) {
+      facts.add(new Fact("model", "Model", detector.model()));
+    }
+    detector
+        .temperature()
+        .ifPresent(value ->
+            facts.add(new Fact("temperature", "Temperature", Numbers.shortest(value, "°C"))));
+    detector
+        .saturation()
+        .ifPresent(value ->
+            facts.add(new Fact("saturation", "Saturated from", Numbers.shortest(value, "counts"))));
     List<String> sentences = new ArrayList<>();
     if (info.camera().isPresent()) {
       CameraCalibration camera = info.camera().get();

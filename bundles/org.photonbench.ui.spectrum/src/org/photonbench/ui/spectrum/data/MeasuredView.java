@@ -7,6 +7,7 @@ import org.photonbench.figure.Figure;
 import org.photonbench.spectrum.FrameColumn;
 import org.photonbench.spectrum.SpectralQuantity;
 import org.photonbench.spectrum.SpectrumSeries;
+import org.photonbench.spectrum.io.Measured;
 
 /** What can be chosen for a file, and the figure that a choice gives. */
 public final class MeasuredView {
@@ -48,20 +49,26 @@ public final class MeasuredView {
   }
 
   /** Whether all frames can be shown at once. */
-  public boolean hasAllFrames(FigureChoice choice) {
+  public boolean hasAllFrames() {
     return measured instanceof Measured.Spectra spectra
-        && SpectrumFigures.canShowAll(spectra.series(), choice);
+        && SpectrumFigures.canShowAll(spectra.series());
   }
 
   /** Whether the vertical axis may be logarithmic. */
   public boolean hasScale(FigureChoice choice) {
-    boolean map = choice.allFrames() && hasAllFrames(choice);
+    boolean map = choice.allFrames() && hasAllFrames();
     return !(measured instanceof Measured.Scan) && !map;
   }
 
   /** What is to be known of a choice; empty text: nothing. */
   public String hint(FigureChoice choice) {
     if (measured instanceof Measured.Spectra spectra) {
+      if (choice.allFrames()
+          && hasAllFrames()
+          && SpectrumFigures.isMapOfDensity(spectra.series(), choice)) {
+        return "Pixels have different widths along this axis: the map shows the signal per unit of"
+            + " the axis on a regular grid. Single frames are shown pixel by pixel.";
+      }
       boolean converted =
           choice.quantity().isPresent()
               && choice.quantity().get() != spectra.series().axis().quantity();

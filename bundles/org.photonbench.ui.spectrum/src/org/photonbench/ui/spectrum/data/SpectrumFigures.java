@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.photonbench.figure.Axis;
 import org.photonbench.figure.Figure;
 import org.photonbench.figure.Layer;
@@ -14,6 +15,8 @@ import org.photonbench.spectrum.SpectralAxis;
 import org.photonbench.spectrum.SpectralQuantity;
 import org.photonbench.spectrum.Spectrum;
 import org.photonbench.spectrum.SpectrumSeries;
+import org.photonbench.spectrum.io.Measured;
+import org.photonbench.spectrum.process.SaturatedPixels;
 
 /** The figures of spectra. */
 final class SpectrumFigures {
@@ -23,22 +26,12 @@ final class SpectrumFigures {
   /** An offset above this share of the largest value is left out of the axis. */
   private static final double FAR_FROM_ZERO = 0.25;
 
-  /** Widths of bins that differ by less than this share can be drawn as a regular grid. */
-  private static final double EVEN = 1e-3;
-
   private static final double EV_PER_MEV = 1e-3;
-
-  /** Where the colours of a map end if its largest values lie far beyond. */
-  private static final double QUANTILE = 0.998;
-
-  private static final double OUTLYING = 1.5;
 
   private SpectrumFigures() {}
 
   static Figure figure(SpectrumSeries series, FigureChoice choice) {
-    return choice.allFrames() && canShowAll(series, choice)
-        ? all(series, choice)
-        : one(series, choice);
+    return choice.allFrames() && canShowAll(series) ? all(series, choice) : one(series, choice);
   }
 
   /** The quantities that the axis can be shown in, that of the file first. */
@@ -60,19 +53,15 @@ final class SpectrumFigures {
     return series.info().unit() == SignalUnit.CAMERA_COUNTS && series.info().camera().isPresent();
   }
 
-  /** A map needs several frames and bins of one width, as they are along the file's own axis. */
-  static boolean canShowAll(SpectrumSeries series, FigureChoice choice) {
-    SpectralAxis axis = series.axis();
-    if (series.size() < 2 || quantity(axis, choice) != axis.quantity()) {
-      return false;
-    }
-    double width = (axis.edge(axis.size()) - axis.edge(0)) / axis.size();
-    for (int i = 0; i <= axis.size(); i++) {
-      if (!(Math.abs(axis.edge(i) - axis.edge(0) - i * width) <= EVEN * Math.abs(width))) {
-        return false;
-      }
-    }
-    return true;
+  /** A map needs several frames, all of them in memory. */
+  static boolean canShowAll(SpectrumSeries series) {
+    return series.size() > 1 && series.isInMemory();
+  }
+
+  /** Whether a map shows signal per unit of its axis, as bins have different widths there. */
+  static boolean isMapOfDensity(SpectrumSeries series, FigureChoice choice) {
+    SpectralQuantity quantity = quantity(series.axis(), choice);
+    return quantity != series.axis().quantity() || !SpectrumMap.isEven(series.axis());
   }
 
   private static SpectralQuantity quantity(SpectralAxis axis, FigureChoice choice) {
@@ -113,6 +102,7 @@ final class SpectrumFigures {
       }
       layers.add(new Layer.Band("± 1σ", Role.DATA, centres, low, high));
     }
+    saturated(series.spectrum(frame), axis, centres, y).ifPresent(layers::add);
     layers.add(new Layer.Steps("Frame " + (frame + 1), Role.DATA, edges, y));
     return new Figure(
         "spectrum",
@@ -122,35 +112,54 @@ final class SpectrumFigures {
         layers);
   }
 
+  /** Marks full pixels, whose values say only that there was at least so much light. */
+  private static Optional<Layer> saturated(
+      Spectrum measured, SpectralAxis axis, double[] centres, double[] y) {
+    boolean[] mask = SaturatedPixels.mask(measured);
+    int[] full =
+        IntStream.range(0, mask.length)
+            .filter(i -> mask[axis.isRising() ? i : mask.length - 1 - i])
+            .toArray();
+    if (full.length == 0) {
+      return Optional.empty();
+    }
+    double[] x = Arrays.stream(full).mapToDouble(i -> centres[i]).toArray();
+    double[] values = Arrays.stream(full).mapToDouble(i -> y[i]).toArray();
+    return Optional.of(new Layer.Points("Saturated", Role.HIGHLIGHT, x, values));
+  }
+
   private static Figure all(SpectrumSeries series, FigureChoice choice) {
-    SpectralAxis axis = series.axis();
+    SpectralQuantity quantity = quantity(series.axis(), choice);
+    boolean converted = quantity != series.axis().quantity();
+    boolean isDensity = isMapOfDensity(series, choice);
+    SpectralAxis axis = converted ? series.axis().in(quantity) : series.axis();
+    double perUnit = quantity == SpectralQuantity.ENERGY ? EV_PER_MEV : 1;
+    double[] edges = rising(axis, axis.edges());
     double[][] rows = new double[series.size()][];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = rising(axis, spectrum(series, i, choice).values());
+      double[] values = rising(axis, spectrum(series, i, choice).values());
+      rows[i] = isDensity ? scaled(SpectrumMap.densityOnGrid(edges, values), perUnit) : values;
     }
-    double[] edges = rising(axis, axis.edges());
     SignalUnit unit = spectrum(series, 0, choice).info().unit();
+    Axis signal =
+        isDensity
+            ? Axis.linear("Signal density", unitText(unit) + "/" + perText(quantity))
+            : Axis.linear("Signal", unitText(unit));
+    Optional<Layer.Map.Extent> times = SpectrumMap.times(series);
     Layer.Map map =
         new Layer.Map(
             "All frames",
             Role.DATA,
             new Layer.Map.Extent(edges[0], edges[edges.length - 1]),
-            new Layer.Map.Extent(0.5, series.size() + 0.5),
+            times.orElse(new Layer.Map.Extent(0.5, series.size() + 0.5)),
             rows,
-            colours(rows, unit));
+            SpectrumMap.colours(rows, signal, unit == SignalUnit.CAMERA_COUNTS));
     return new Figure(
-        "spectra", "All spectra", axisOf(axis), Axis.linear("Frame", ""), List.of(map));
-  }
-
-  /** Neither a cosmic ray nor the offset of a camera may take all colours for itself. */
-  private static Axis colours(double[][] rows, SignalUnit unit) {
-    double[] sorted = Arrays.stream(rows).flatMapToDouble(Arrays::stream).sorted().toArray();
-    double low = sorted[0];
-    double high = sorted[sorted.length - 1];
-    double most = sorted[(int) (QUANTILE * (sorted.length - 1))];
-    boolean cut = high - low > OUTLYING * (most - low) && most > low;
-    Axis axis = Axis.linear("Signal", unitText(unit));
-    return cut || unit == SignalUnit.CAMERA_COUNTS ? axis.withRange(low, cut ? most : high) : axis;
+        "spectra",
+        "All spectra",
+        axisOf(axis),
+        times.isPresent() ? Axis.linear("Time", "s") : Axis.linear("Frame", ""),
+        List.of(map));
   }
 
   private static Axis vertical(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.photonbench.figure.Figure;
 import org.photonbench.figure.Layer;
 import org.photonbench.figure.Scale;
 import org.photonbench.spectrum.CameraCalibration;
+import org.photonbench.spectrum.Detector;
 import org.photonbench.spectrum.FrameColumn;
 import org.photonbench.spectrum.Medium;
 import org.photonbench.spectrum.SignalUnit;
@@ -21,6 +23,7 @@ import org.photonbench.spectrum.SpectralAxis;
 import org.photonbench.spectrum.SpectralQuantity;
 import org.photonbench.spectrum.SpectrumInfo;
 import org.photonbench.spectrum.SpectrumSeries;
+import org.photonbench.spectrum.io.Measured;
 
 class MeasuredViewTest {
   private static final SpectralAxis AXIS =
@@ -132,7 +135,7 @@ class MeasuredViewTest {
     assertEquals(List.of(SpectralQuantity.PIXEL), pixels.quantities());
     assertFalse(pixels.hasElectrons());
     assertFalse(pixels.hasUncertainty());
-    assertFalse(pixels.hasAllFrames(frame(0)), "one frame is no series");
+    assertFalse(pixels.hasAllFrames(), "one frame is no series");
     assertArrayEquals(new double[] {1, 2, 3}, steps(pixels.figure(energy(true))).y());
     assertEquals(
         List.of(SpectralQuantity.WAVELENGTH, SpectralQuantity.ENERGY),
@@ -145,13 +148,79 @@ class MeasuredViewTest {
     FigureChoice all = new FigureChoice(0, true, Optional.empty(), true, false, true);
     Layer.Map map = view.figure(all).map().orElseThrow();
     assertEquals(new Layer.Map.Extent(499.5, 502.5), map.x());
-    assertEquals(new Layer.Map.Extent(0.5, 2.5), map.y());
+    assertEquals(new Layer.Map.Extent(-30, 90), map.y(), "a frame a minute");
+    assertEquals("Time (s)", view.figure(all).y().title());
     assertArrayEquals(new double[] {2, 3, 5}, map.values()[1]);
     assertFalse(view.hasScale(all));
-    FigureChoice inEnergy =
+  }
+
+  /** Bins of one width in nm have many in eV: the map has the density, with the same integral. */
+  @Test
+  void aMapInEnergyKeepsTheIntegral() {
+    MeasuredView view = photons(new double[] {1, 4, 9}, new double[] {2, 3, 5});
+    FigureChoice all =
         new FigureChoice(0, true, Optional.of(SpectralQuantity.ENERGY), false, false, true);
-    assertFalse(view.hasAllFrames(inEnergy), "bins of one width in nm have many in eV");
-    assertTrue(view.figure(inEnergy).map().isEmpty());
+    Layer.Map map = view.figure(all).map().orElseThrow();
+    assertEquals("Signal density (photons/meV)", map.quantity().title());
+    double hc = 1239.841984;
+    assertEquals(hc / 502.5, map.x().from(), 1e-12);
+    double cell = 1e3 * (map.x().to() - map.x().from()) / 3;
+    assertEquals(14, cell * Arrays.stream(map.values()[0]).sum(), 1e-9);
+    assertEquals(10, cell * Arrays.stream(map.values()[1]).sum(), 1e-9);
+    assertTrue(map.values()[0][0] > map.values()[0][2], "9 photons at the lowest energy");
+    assertTrue(view.hint(all).contains("regular grid"));
+  }
+
+  @Test
+  void unevenTimesLeaveTheNumberOfTheFrame() {
+    SpectrumSeries series =
+        new SpectrumSeries(
+            new SpectrumInfo(AXIS, SignalUnit.PHOTONS),
+            List.of(new FrameColumn(FrameColumn.TIME, "s", new double[] {0, 1, 9})),
+            new double[3][3]);
+    Figure figure =
+        new MeasuredView(new Measured.Spectra(series, "test"))
+            .figure(new FigureChoice(0, true, Optional.empty(), false, false, false));
+    assertEquals("Frame", figure.y().title());
+    assertEquals(new Layer.Map.Extent(0.5, 3.5), figure.map().orElseThrow().y());
+  }
+
+  @Test
+  void saturatedPixelsAreMarked() {
+    SpectrumInfo info =
+        new SpectrumInfo(
+                SpectralAxis.ofCentres(SpectralQuantity.WAVELENGTH, Medium.VACUUM, 502, 501, 500),
+                SignalUnit.CAMERA_COUNTS)
+            .withDetector(Detector.UNKNOWN.withSaturation(900));
+    MeasuredView view = view(info, new double[] {899, 5, 901}, new double[] {1, 2, 3});
+    Layer.Points points =
+        view.figure(frame(0)).layers().stream()
+            .filter(Layer.Points.class::isInstance)
+            .map(Layer.Points.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertArrayEquals(new double[] {500}, points.x());
+    assertArrayEquals(new double[] {901}, points.y());
+    assertEquals(1, view.figure(frame(1)).layers().size());
+    assertTrue(
+        MeasuredFacts.of(view.measured())
+            .getFirst()
+            .facts()
+            .contains(
+                new MeasuredFacts.Fact("saturated", "Saturated pixels", "1 in 1 of 2 spectra")));
+  }
+
+  @Test
+  void seriesOnTheDiskAreShownFrameByFrame() {
+    SpectrumSeries stored =
+        SpectrumSeries.stored(
+            new SpectrumInfo(AXIS, SignalUnit.PHOTONS),
+            List.of(),
+            2,
+            frame -> new double[] {frame, 2, 3});
+    MeasuredView view = new MeasuredView(new Measured.Spectra(stored, "test"));
+    assertFalse(view.hasAllFrames());
+    assertArrayEquals(new double[] {1, 2, 3}, steps(view.figure(frame(1))).y());
   }
 
   /** One hit among a thousand pixels must not darken the rest, and the title says so. */

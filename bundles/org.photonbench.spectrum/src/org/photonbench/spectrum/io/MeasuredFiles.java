@@ -1,4 +1,4 @@
-package org.photonbench.ui.spectrum.data;
+package org.photonbench.spectrum.io;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.photonbench.spectrum.io.SpectrumFileException;
-import org.photonbench.spectrum.io.SpectrumFiles;
-import org.photonbench.spectrum.io.SpectrumFormat;
 
 /**
  * Reads spectra of every known format, and the texts of decays and maps that the virtual laboratory
@@ -46,13 +43,19 @@ public final class MeasuredFiles {
     return text.startsWith(SPECTRA) || text.startsWith(DECAYS) || text.startsWith(MAP);
   }
 
+  /** Reads all of a file, spectra in the formats that {@link java.util.ServiceLoader} finds. */
+  public static Measured read(Path file) throws IOException {
+    return read(file, new SpectrumFiles());
+  }
+
   /**
    * Reads all of a file.
    *
+   * @param formats of spectra
    * @throws SpectrumFileException if it holds nothing known or is damaged; its message is for users
    * @throws IOException if the disk or the network fails
    */
-  public static Measured read(Path file) throws IOException {
+  public static Measured read(Path file, SpectrumFiles formats) throws IOException {
     String first = firstLine(file);
     if (first.startsWith(DECAYS)) {
       requireVersion(file, first.substring(DECAYS.length()));
@@ -62,7 +65,7 @@ public final class MeasuredFiles {
       requireVersion(file, first.substring(MAP.length()));
       return map(TextLines.read(file));
     }
-    SpectrumFormat format = new SpectrumFiles().recognise(file);
+    SpectrumFormat format = formats.recognise(file);
     return new Measured.Spectra(format.read(file), format.name());
   }
 

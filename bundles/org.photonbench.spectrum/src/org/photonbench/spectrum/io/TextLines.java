@@ -1,4 +1,4 @@
-package org.photonbench.ui.spectrum.data;
+package org.photonbench.spectrum.io;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.photonbench.spectrum.io.SpectrumFileException;
 
 /**
  * A text of header lines that begin with {@code #} and of lines of numbers between tabs, all of the

@@ -1,4 +1,4 @@
-package org.photonbench.ui.spectrum.data;
+package org.photonbench.spectrum.io;
 
 import java.util.List;
 import org.photonbench.spectrum.SpectrumSeries;

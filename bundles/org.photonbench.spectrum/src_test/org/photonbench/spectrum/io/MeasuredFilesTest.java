@@ -1,4 +1,4 @@
-package org.photonbench.ui.spectrum.data;
+package org.photonbench.spectrum.io;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
