@@ -11,7 +11,13 @@ public interface PhotonAnalysis<S extends Record> extends Analysis<S> {
   /**
    * Starts a run.
    *
+   * @param context other files that the settings name
    * @throws AnalysisException if the recording or the settings do not fit; nothing was read yet
    */
-  PhotonRun start(S settings, RecordingInfo info) throws AnalysisException;
+  PhotonRun start(S settings, RecordingInfo info, AnalysisContext context) throws AnalysisException;
+
+  /** Starts a run that needs no other file. */
+  default PhotonRun start(S settings, RecordingInfo info) throws AnalysisException {
+    return start(settings, info, AnalysisContext.NONE);
+  }
 }

@@ -6,19 +6,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.photonbench.analysis.Analysis;
 import org.photonbench.analysis.AnalysisException;
+import org.photonbench.analysis.FileAnalysis;
 import org.photonbench.analysis.PhotonAnalysis;
+import org.photonbench.analysis.TableAnalysis;
 import org.photonbench.analysis.result.Curve;
 import org.photonbench.analysis.result.CurveCsv;
+import org.photonbench.analysis.result.PopulationTable;
+import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.Result;
 import org.photonbench.analysis.result.ResultFolder;
 import org.photonbench.analysis.result.ResultJson;
@@ -44,7 +51,17 @@ final class AnalyseVerb implements Verb {
   static final String ALIAS = "analyze";
 
   private static final Set<String> COMMON_OPTIONS =
-      Set.of("output", "overwrite", "sync-as-channel", "stream", "json", "help");
+      Set.of(
+          "output",
+          "overwrite",
+          "resume",
+          "table",
+          "jobs",
+          "sync-as-channel",
+          "stream",
+          "mask",
+          "json",
+          "help");
 
   private final Environment environment;
   private final BooleanSupplier cancelled;
@@ -92,7 +109,7 @@ final class AnalyseVerb implements Verb {
             "FILE",
             photons
                 ? "Recordings, or folders of recordings."
-                : "Tables of numbers (CSV or text); the units stand in the names of the columns."));
+                : "Each a " + ((FileAnalysis<?>) analysis).inputName() + "."));
     spec.addOption(
         OptionSpec.builder("-o", "--output")
             .type(String.class)
@@ -107,9 +124,31 @@ final class AnalyseVerb implements Verb {
             .type(boolean.class)
             .description("Replace results that are there already.")
             .build());
-    if (photons) {
+    spec.addOption(
+        OptionSpec.builder("--resume")
+            .type(boolean.class)
+            .description(
+                "Keep results that are there already if they are of the same file with the same"
+                    + " settings, and replace others: to go on where a run stopped.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--table")
+            .type(String.class)
+            .paramLabel("OUT.csv")
+            .description(
+                "Also write the quantities of all files into one table: value, sigma, ends of the"
+                    + " 95 %% interval.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--jobs")
+            .type(String.class)
+            .paramLabel("N")
+            .description("How many files to analyse at the same time. Default: 1.")
+            .build());
+    if (!(analysis instanceof TableAnalysis<?>)) {
       spec.addOption(Inputs.syncAsChannel());
       spec.addOption(Inputs.stream());
+      spec.addOption(Inputs.mask());
     }
     spec.addOption(Inputs.json());
     spec.addOption(CommandLineTool.helpOption());
@@ -153,6 +192,7 @@ final class AnalyseVerb implements Verb {
       case BOOLEAN -> "true|false";
       case INT, LONG, DOUBLE -> field.unit().isEmpty() ? "N" : field.unit();
       case TEXT -> "TEXT";
+      case FILE -> "FILE";
       case CHOICE -> "NAME";
     };
   }
@@ -190,35 +230,103 @@ final class AnalyseVerb implements Verb {
   private int run(Analysis<?> analysis, ParseResult call) throws UserException {
     Record settings = settings(analysis, call);
     boolean photons = analysis instanceof PhotonAnalysis<?>;
-    OpenOptions options = photons ? Inputs.openOptions(call) : OpenOptions.DEFAULT;
+    OpenOptions options = Inputs.openOptions(call).leavingOutExcluded();
     boolean json = call.hasMatchedOption("--json");
+    boolean resume = call.hasMatchedOption("--resume");
     ResultFolder.Existing existing =
-        call.hasMatchedOption("--overwrite")
+        resume || call.hasMatchedOption("--overwrite")
             ? ResultFolder.Existing.REPLACE
             : ResultFolder.Existing.REFUSE;
+    Optional<Path> tableFile = tableFile(call);
+    int jobs = jobs(call);
     String folder = call.matchedOptionValue("--output", null);
     Path output = folder == null ? Path.of("") : Inputs.path(folder);
     Recordings recordings = environment.recordings().get();
     List<String> given = call.matchedPositionalValue(0, List.of());
     List<Path> files = photons ? Inputs.expand(given, recordings) : Inputs.paths(given);
     Map<Path, Path> targets = targets(files, output, analysis.id());
-    return new Inputs(environment, cancelled)
-        .forEach(
-            files,
-            analysis.id() + " of",
-            json,
-            (file, progress, entry) -> {
-              Path target = targets.get(file);
-              ResultFolder.check(target, existing);
-              Result result = run(analysis, settings, file, options, recordings, progress);
-              ResultFolder.write(result, target, existing, List.of(extras(analysis, result)));
-              if (json) {
-                fill(entry, result, target);
-              } else {
-                environment.out().println(text(analysis, file, result, target));
-              }
-              return ExitCode.SUCCESS;
-            });
+    Map<Path, List<Quantity>> found = new ConcurrentHashMap<>();
+    int code =
+        new Inputs(environment, cancelled)
+            .forEach(
+                files,
+                analysis.id() + " of",
+                json,
+                jobs,
+                (file, progress, entry) -> {
+                  Path target = targets.get(file);
+                  Optional<Result> before =
+                      resume
+                          ? EarlierResult.of(target, analysis, settings, options, file)
+                          : Optional.empty();
+                  if (before.isEmpty()) {
+                    ResultFolder.check(target, existing);
+                  }
+                  Result result =
+                      before.isPresent()
+                          ? before.get()
+                          : run(analysis, settings, file, options, recordings, progress);
+                  if (before.isEmpty()) {
+                    ResultFolder.write(result, target, existing, List.of(extras(analysis, result)));
+                  }
+                  found.put(file, result.quantities());
+                  if (json) {
+                    fill(entry, result, target);
+                  } else if (before.isPresent()) {
+                    environment.out().println(file + ": the result in " + target + " is kept.");
+                  } else {
+                    environment.out().println(text(analysis, file, result, target));
+                  }
+                  return ExitCode.SUCCESS;
+                });
+    if (tableFile.isPresent() && !found.isEmpty()) {
+      writeTable(tableFile.get(), files, found);
+      if (!json) {
+        environment.out().println("Table of " + found.size() + " files in " + tableFile.get());
+      }
+    }
+    return code;
+  }
+
+  private static void writeTable(Path target, List<Path> files, Map<Path, List<Quantity>> found)
+      throws UserException {
+    PopulationTable table = new PopulationTable();
+    for (Path file : files) {
+      if (found.containsKey(file)) {
+        table.put(file.toString(), found.get(file));
+      }
+    }
+    try {
+      Path absolute = target.toAbsolutePath();
+      Path temporary = Files.createTempFile(absolute.getParent(), ".table", ".tmp");
+      try {
+        Files.writeString(temporary, table.csv(), StandardCharsets.UTF_8);
+        Files.move(temporary, absolute, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(temporary);
+      }
+    } catch (IOException e) {
+      throw new UserException("The table " + target + " cannot be written: " + e.getMessage());
+    }
+  }
+
+  private static Optional<Path> tableFile(ParseResult call) throws UserException {
+    String given = call.matchedOptionValue("--table", null);
+    return given == null ? Optional.empty() : Optional.of(Inputs.path(given));
+  }
+
+  private static int jobs(ParseResult call) throws UserException {
+    String given = call.matchedOptionValue("--jobs", "1");
+    try {
+      int jobs = Integer.parseInt(given);
+      if (jobs >= 1 && jobs <= 256) {
+        return jobs;
+      }
+    } catch (NumberFormatException e) {
+      // Refused below.
+    }
+    throw new UserException(
+        "The option --jobs was given '" + given + "'; it takes a whole number from 1 to 256.");
   }
 
   private static Result run(

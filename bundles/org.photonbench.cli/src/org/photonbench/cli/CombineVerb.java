@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
 final class CombineVerb implements Verb {
   private static final String OUTPUT = "--output";
   private static final String OFFSETS = "--channel-offsets";
+  private static final String DELAY = "--delay";
   private static final String GAP = "--gap";
 
   private final Kind kind;
@@ -64,6 +65,14 @@ final class CombineVerb implements Verb {
               .description(
                   "Added to the channels of each recording, so that they stay apart: 0,2 makes"
                       + " channel 1 of the second one channel 3. Default: 0 for all.")
+              .build());
+      spec.addOption(
+          OptionSpec.builder(DELAY)
+              .type(String.class)
+              .paramLabel("TIME,TIME,...")
+              .description(
+                  "Added to the times of each recording, as 0,1.5ns; only differences count, so with"
+                      + " a negative one all are raised until none is. Default: 0 for all.")
               .build());
     } else {
       spec.addOption(
@@ -115,6 +124,7 @@ final class CombineVerb implements Verb {
             out,
             Inputs.openOptions(parsed),
             offsets(parsed, files.size()),
+            delays(parsed, files.size()),
             gap(parsed),
             parsed.hasMatchedOption("--overwrite"),
             Product.NAME,
@@ -178,6 +188,32 @@ final class CombineVerb implements Verb {
               + " with commas between them, one for each recording.");
     }
     return offsets;
+  }
+
+  private List<TimeSpan> delays(ParseResult parsed, int recordings) throws UserException {
+    String text = kind == Kind.MERGE ? parsed.matchedOptionValue(DELAY, null) : null;
+    List<TimeSpan> delays = new ArrayList<>();
+    if (text == null) {
+      return delays;
+    }
+    try {
+      for (String part : text.split(",", -1)) {
+        delays.add(TimeSpan.parse(part));
+      }
+    } catch (StreamSyntaxException e) {
+      throw new UserException("The option " + DELAY + " cannot be understood. " + e.getMessage());
+    }
+    if (delays.size() != recordings) {
+      throw new UserException(
+          "The option "
+              + DELAY
+              + " was given '"
+              + text
+              + "'; it takes "
+              + recordings
+              + " times with commas between them, one for each recording.");
+    }
+    return delays;
   }
 
   private TimeSpan gap(ParseResult parsed) throws UserException {

@@ -75,6 +75,7 @@ final class CommandLineTool {
             new CombineVerb(Kind.JOIN, environment, stop),
             new SplitVerb(environment, stop),
             new AnalyseVerb(environment, stop, needsAnalyses(args)),
+            new ReportVerb(environment, stop),
             new ReproduceVerb(environment, stop),
             new AnalysesVerb(environment),
             new ScenariosVerb(environment),

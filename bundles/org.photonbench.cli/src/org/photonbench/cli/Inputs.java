@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.Product;
 import org.photonbench.analysis.result.JsonText;
@@ -39,7 +41,9 @@ final class Inputs {
 
   private static final String SYNC = "--sync-as-channel";
   private static final String STREAM = "--stream";
+  private static final String MASK = "--mask";
   private static final String JSON = "--json";
+  private static final String NOT_BEGUN = "notBegun";
 
   /** What is done with one file. */
   @FunctionalInterface
@@ -106,10 +110,21 @@ final class Inputs {
         .type(String.class)
         .paramLabel("STEPS")
         .description(
-            "What is done to the photons first, step by step: channels=0,1; rename 0=1,1=0; delay"
-                + " 1=-250ps; gate=0s..10s; exclude=3s..4s; cut=2s..5s; mask=TICKS..TICKS;"
-                + " microgate=2ns..10ns; dead=1us; sort=100ns; monotonic. Steps are separated by"
-                + " semicolons, so quote them.")
+            "What is done to the photons first, step by step: "
+                + StreamPipeline.STEPS.stream()
+                    .map(StreamPipeline.Step::example)
+                    .collect(Collectors.joining("; "))
+                + ". Steps are separated by semicolons, so quote them.")
+        .build();
+  }
+
+  static OptionSpec mask() {
+    return OptionSpec.builder(MASK)
+        .type(String.class)
+        .paramLabel("FILE")
+        .description(
+            "Keep only the ranges of time in a mask that another analysis gave, for example"
+                + " NAME.blinking/mask.bright.csv: the last of the steps.")
         .build();
   }
 
@@ -117,6 +132,10 @@ final class Inputs {
   static OpenOptions openOptions(ParseResult call) throws UserException {
     String sync = call.matchedOptionValue(SYNC, null);
     String stream = call.matchedOptionValue(STREAM, null);
+    String mask = call.matchedOptionValue(MASK, null);
+    if (mask != null) {
+      stream = (stream == null || stream.isBlank() ? "" : stream + "; ") + "mask=@" + mask;
+    }
     return new OpenOptions(
         sync == null ? Optional.empty() : Optional.of(channel(sync)),
         stream == null ? "" : canonical(stream));
@@ -213,26 +232,78 @@ final class Inputs {
     return found;
   }
 
-  /** Does the work on every file and prints the JSON of all, if that is wanted. */
+  /** Does the work on every file in turn and prints the JSON of all, if that is wanted. */
   int forEach(List<Path> files, String doing, boolean wantsJson, Work work) {
-    JsonArray all = new JsonArray();
-    int code = ExitCode.SUCCESS;
+    return forEach(files, doing, wantsJson, 1, work);
+  }
+
+  /**
+   * Does the work on every file and prints the JSON of all, if that is wanted.
+   *
+   * @param jobs how many files are worked on at the same time; the work is then called on several
+   *     threads
+   */
+  int forEach(List<Path> files, String doing, boolean wantsJson, int jobs, Work work) {
+    List<JsonObject> entries = new ArrayList<>();
     for (Path file : files) {
-      if (cancelled.getAsBoolean()) {
-        code = ExitCode.worse(code, ExitCode.CANCELLED);
-        break;
-      }
       JsonObject json = new JsonObject();
       json.addProperty("file", file.toString());
-      all.add(json);
-      code = ExitCode.worse(code, one(file, List.of(file), doing, work, json));
-      environment.out().flush();
-      environment.err().flush();
+      entries.add(json);
     }
+    AtomicInteger next = new AtomicInteger();
+    AtomicInteger code = new AtomicInteger(ExitCode.SUCCESS);
+    Runnable worker =
+        () -> {
+          for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
+            int one =
+                cancelled.getAsBoolean()
+                    ? notBegun(entries.get(i))
+                    : one(
+                        files.get(i),
+                        List.of(files.get(i)),
+                        jobs > 1 ? (i + 1) + "/" + files.size() + " " + doing : doing,
+                        work,
+                        entries.get(i));
+            code.accumulateAndGet(one, ExitCode::worse);
+            environment.out().flush();
+            environment.err().flush();
+          }
+        };
+    runOn(Math.min(jobs, files.size()), worker);
     if (wantsJson) {
+      JsonArray all = new JsonArray();
+      entries.stream().filter(entry -> !entry.has(NOT_BEGUN)).forEach(all::add);
       print(all);
     }
-    return code;
+    return code.get();
+  }
+
+  private static int notBegun(JsonObject entry) {
+    entry.addProperty(NOT_BEGUN, true);
+    return ExitCode.CANCELLED;
+  }
+
+  /** Runs the same on several threads, this one among them, and waits for all. */
+  private static void runOn(int threads, Runnable worker) {
+    List<Thread> others = new ArrayList<>();
+    for (int i = 1; i < threads; i++) {
+      others.add(Thread.ofPlatform().daemon().name("photonbench-file-" + i).start(worker));
+    }
+    worker.run();
+    boolean interrupted = false;
+    for (Thread other : others) {
+      while (other.isAlive()) {
+        try {
+          other.join();
+        } catch (InterruptedException e) {
+          // The work ends by itself when it notices the cancellation.
+          interrupted = true;
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**

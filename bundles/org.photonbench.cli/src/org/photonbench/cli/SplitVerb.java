@@ -17,9 +17,8 @@ import org.photonbench.analysis.run.RunCancelledException;
 import org.photonbench.figure.text.NumberText;
 import org.photonbench.photon.io.write.RecordingExports;
 import org.photonbench.photon.io.write.RecordingSplit;
-import org.photonbench.photon.io.write.RecordingSplit.Rule;
+import org.photonbench.photon.io.write.SplitRule;
 import org.photonbench.photon.stream.StreamSyntaxException;
-import org.photonbench.photon.stream.TimeSpan;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -90,7 +89,7 @@ final class SplitVerb implements Verb {
   @Override
   public int run(ParseResult parsed) throws UserException {
     boolean json = parsed.hasMatchedOption("--json");
-    Rule rule = rule(parsed.matchedOptionValue(BY, ""));
+    SplitRule rule = rule(parsed.matchedOptionValue(BY, ""));
     RecordingExports exports = environment.exports().get();
     RecordingSplit split = new RecordingSplit(environment.recordings().get(), exports);
     String folder = parsed.matchedOptionValue(OUTPUT, null);
@@ -148,55 +147,12 @@ final class SplitVerb implements Verb {
   }
 
   /** What {@code --by} was given. */
-  static Rule rule(String given) throws UserException {
-    String text = given.strip().replaceFirst(":", "=");
-    int equals = text.indexOf('=');
-    String name = (equals < 0 ? text : text.substring(0, equals)).strip();
-    String value = equals < 0 ? "" : text.substring(equals + 1).strip();
-    switch (name.toLowerCase(Locale.ROOT)) {
-      case "channel", "channels" -> {
-        if (value.isEmpty()) {
-          return new Rule.Channels();
-        }
-      }
-      case "time" -> {
-        try {
-          TimeSpan length = TimeSpan.parse(value);
-          if (!length.isNegative() && !length.isZero()) {
-            return new Rule.Every(length);
-          }
-        } catch (StreamSyntaxException e) {
-          throw new UserException("The option " + BY + " cannot be understood. " + e.getMessage());
-        }
-      }
-      case "marker", "markers" -> {
-        try {
-          int dots = value.indexOf("..");
-          return dots < 0
-              ? new Rule.AtMarkers(bits(value))
-              : new Rule.BetweenMarkers(
-                  bits(value.substring(0, dots)), bits(value.substring(dots + 2)));
-        } catch (NumberFormatException e) {
-          // Refused below.
-        }
-      }
-      default -> {
-        // Refused below.
-      }
+  static SplitRule rule(String given) throws UserException {
+    try {
+      return SplitRule.parse(given);
+    } catch (StreamSyntaxException e) {
+      throw new UserException("The option " + BY + " cannot be understood. " + e.getMessage());
     }
-    throw new UserException(
-        (given.isBlank()
-                ? "Say what to split by with " + BY
-                : "The option " + BY + " was given '" + given + "', which is no rule")
-            + ": time=60s, marker=1, marker=1..2 or channel.");
-  }
-
-  private static long bits(String text) {
-    long bits = Long.parseLong(text.strip());
-    if (bits <= 0) {
-      throw new NumberFormatException("no marker bits");
-    }
-    return bits;
   }
 
   private static String text(Path file, RecordingSplit.Outcome outcome) {

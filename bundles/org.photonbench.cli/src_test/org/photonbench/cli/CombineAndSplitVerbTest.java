@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.photonbench.analysis.result.JsonText;
-import org.photonbench.photon.io.write.RecordingSplit.Rule;
+import org.photonbench.photon.io.write.SplitRule;
 import org.photonbench.photon.stream.TimeSpan;
 
 class CombineAndSplitVerbTest {
@@ -69,6 +69,24 @@ class CombineAndSplitVerbTest {
     assertEquals(2, info.getAsJsonObject("liveTime").get("usedSeconds").getAsDouble());
     JsonArray channels = info.getAsJsonArray("channels");
     assertEquals(13, channels.get(channels.size() - 1).getAsJsonObject().get("channel").getAsInt());
+  }
+
+  @Test
+  void aRecordingIsDelayedInTheMerge() {
+    Path out = folder.resolve("ab.ptu");
+    assertEquals(
+        0,
+        calls.run("merge", a, b, "-o", out, "--channel-offsets", "0,10", "--delay=-2ms,1ms"),
+        calls.err);
+    assertTrue(calls.out.contains("all later by 2ms"), calls.out);
+    assertTrue(calls.out.contains("delayed by 3ms (3 times 0.001 s)"), calls.out);
+    JsonObject info = json("info", "--json", out);
+    // Live is what is live in both: 3 ms are missing at the start, with three photons.
+    assertEquals(7, info.getAsJsonObject("balance").get("photons").getAsInt());
+    assertEquals(2, info.getAsJsonObject("liveTime").get("headerSeconds").getAsDouble(), 1e-12);
+    assertEquals(1.997, info.getAsJsonObject("liveTime").get("usedSeconds").getAsDouble(), 1e-12);
+    assertEquals(0, calls.run("info", "--header", out), calls.err);
+    assertTrue(calls.out.contains("Source_Delay[1]"), calls.out);
   }
 
   @Test
@@ -185,7 +203,29 @@ class CombineAndSplitVerbTest {
         a,
         "--overwrite");
     refuses(
-        "Say what to split by with --by: time=60s, marker=1, marker=1..2 or channel.", "split", a);
+        "The option --by cannot be understood. Say what to split by: time=60s, marker=1, marker=1..2"
+            + " or channel.",
+        "split",
+        a);
+    refuses(
+        "The option --delay was given '1ns'; it takes 2 times with commas between them, one for each"
+            + " recording.",
+        "merge",
+        a,
+        b,
+        "-o",
+        out,
+        "--delay",
+        "1ns");
+    refuses(
+        "The option --delay cannot be understood. '3' has no unit; add ps, ns, us, ms or s.",
+        "merge",
+        a,
+        b,
+        "-o",
+        out,
+        "--delay",
+        "0,3");
     ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
     CommandLineTool cancelled = calls.tool(new ByteArrayOutputStream(), errBytes);
     cancelled.cancel();
@@ -216,14 +256,15 @@ class CombineAndSplitVerbTest {
   @ParameterizedTest
   @CsvSource({"marker=3,3,0", "markers:8,8,0", "'marker = 1..2',1,2"})
   void rulesOfMarkers(String text, long start, long stop) throws UserException {
-    Rule expected = stop == 0 ? new Rule.AtMarkers(start) : new Rule.BetweenMarkers(start, stop);
+    SplitRule expected =
+        stop == 0 ? new SplitRule.AtMarkers(start) : new SplitRule.BetweenMarkers(start, stop);
     assertEquals(expected, SplitVerb.rule(text));
   }
 
   @Test
   void otherRules() throws UserException {
-    assertEquals(new Rule.Channels(), SplitVerb.rule("channel"));
-    assertEquals(new Rule.Every(TimeSpan.parse("60s")), SplitVerb.rule("Time=60s"));
+    assertEquals(new SplitRule.Channels(), SplitVerb.rule("channel"));
+    assertEquals(new SplitRule.Every(TimeSpan.parse("60s")), SplitVerb.rule("Time=60s"));
   }
 
   @Test

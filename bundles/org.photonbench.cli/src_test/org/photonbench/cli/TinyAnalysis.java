@@ -3,6 +3,7 @@ package org.photonbench.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.photonbench.analysis.AnalysisContext;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.PhotonAnalysis;
 import org.photonbench.analysis.PhotonRun;
@@ -67,7 +68,8 @@ final class TinyAnalysis implements PhotonAnalysis<TinySettings> {
   }
 
   @Override
-  public PhotonRun start(TinySettings settings, RecordingInfo info) throws AnalysisException {
+  public PhotonRun start(TinySettings settings, RecordingInfo info, AnalysisContext context)
+      throws AnalysisException {
     if (settings.channel() == 8) {
       throw new AnalysisException("Channel 8 is broken. Choose another one.");
     }

@@ -197,6 +197,23 @@ public final class VectorInputs {
     return rows;
   }
 
+  /** Lists of numbers; one list of numbers is a single row. */
+  public double[][] numberRows(String name) {
+    JsonArray array = get(name).getAsJsonArray();
+    if (array.isEmpty() || !array.get(0).isJsonArray()) {
+      return new double[][] {numbers(name)};
+    }
+    double[][] rows = new double[array.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      JsonArray row = array.get(i).getAsJsonArray();
+      rows[i] = new double[row.size()];
+      for (int j = 0; j < rows[i].length; j++) {
+        rows[i][j] = factor(name) * number(name, row.get(j));
+      }
+    }
+    return rows;
+  }
+
   /** Inputs within an input. */
   public VectorInputs object(String name) {
     return object(name, "");

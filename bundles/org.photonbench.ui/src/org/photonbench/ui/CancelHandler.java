@@ -4,7 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.jobs.Job;
 
-/** Cancels the analyses, the reading of recordings and the simulations that run. */
+/** Cancels the analyses, the reading and writing of recordings and the simulations that run. */
 public final class CancelHandler extends AbstractHandler {
 
   @Override
@@ -12,6 +12,7 @@ public final class CancelHandler extends AbstractHandler {
     Job.getJobManager().cancel(JobFamily.ANALYSIS);
     Job.getJobManager().cancel(JobFamily.RECORDING);
     Job.getJobManager().cancel(JobFamily.SIMULATION);
+    Job.getJobManager().cancel(JobFamily.CONVERSION);
     return null;
   }
 }

@@ -1,11 +1,14 @@
 package org.photonbench.ui;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -48,10 +51,25 @@ public final class Containers {
         });
   }
 
+  /** Lets the navigator see what was written into a folder of the disk; from any thread. */
+  public static void refresh(Path folder) {
+    for (IContainer container :
+        ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(folder.toUri())) {
+      try {
+        if (container.isAccessible()) {
+          container.refreshLocal(IResource.DEPTH_ONE, null);
+        }
+      } catch (CoreException e) {
+        ILog.of(Containers.class).log(e.getStatus());
+      }
+    }
+  }
+
   static void sayThereIsNone(IWorkbenchWindow window) {
     MessageDialog.openInformation(
         window.getShell(),
         "No open project",
-        "The workspace has no open project to put this into. Create one with File > New > Project.");
+        "The workspace has no open project to put this into. Create one with File > New >"
+            + " Project.");
   }
 }

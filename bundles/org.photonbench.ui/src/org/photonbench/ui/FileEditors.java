@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.ILog;
@@ -44,6 +46,21 @@ public final class FileEditors {
       }
     }
     return Optional.empty();
+  }
+
+  /** The extensions of the files that contributed editors look into; lower case, sorted. */
+  public static SortedSet<String> extensions() {
+    SortedSet<String> all = new TreeSet<>();
+    for (IConfigurationElement element :
+        Platform.getExtensionRegistry().getConfigurationElementsFor(EXTENSION_POINT)) {
+      String extensions = element.getAttribute("extensions");
+      if (extensions != null) {
+        for (String extension : extensions.split(",")) {
+          all.add(extension.strip().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return all;
   }
 
   private static boolean hasExtension(String name, String extensions) {

@@ -8,6 +8,8 @@ public enum JobFamily {
   ANALYSIS,
   /** Making a recording in the virtual laboratory. */
   SIMULATION,
+  /** Making recordings of recordings: converting, merging, joining, splitting. */
+  CONVERSION,
   /** Small work in the workspace: creating projects, copying and linking files. */
   WORKSPACE
 }

@@ -28,16 +28,14 @@ public final class OpenFileHandler extends AbstractHandler {
     return null;
   }
 
-  /** Lets a dialog begin in the data folder and offer the recordings of all known formats. */
-  static void offerFormats(FileDialog dialog) {
+  /** Lets a dialog begin in the data folder and offer the files of all known formats. */
+  public static void offerFormats(FileDialog dialog) {
     dialog.setFilterPath(Preferences.dataFolder());
     List<String> patterns = OpenFiles.extensions().stream().map(e -> "*." + e).toList();
-    if (patterns.isEmpty()) {
-      return;
-    }
-    String all = String.join(";", patterns);
-    dialog.setFilterExtensions(new String[] {all, "*"});
+    dialog.setFilterExtensions(new String[] {String.join(";", patterns), "*"});
     dialog.setFilterNames(
-        new String[] {"Recordings (" + String.join(", ", patterns) + ")", "All files"});
+        new String[] {
+          "Recordings, histograms and spectra (" + String.join(", ", patterns) + ")", "All files"
+        });
   }
 }

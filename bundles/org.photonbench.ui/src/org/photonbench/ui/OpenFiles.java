@@ -115,10 +115,14 @@ public final class OpenFiles {
         file, extensions(Registries.histogramFormats(), HistogramFormat::extensions));
   }
 
-  /** The extensions of all formats that open as recordings without being asked to; sorted. */
-  static SortedSet<String> extensions() {
+  /**
+   * The extensions of all formats of recordings and histograms and of the files that have a {@link
+   * FileEditors contributed editor}, texts included; sorted.
+   */
+  public static SortedSet<String> extensions() {
     SortedSet<String> all = extensions(Registries.formats(), PhotonFormat::extensions);
     all.addAll(extensions(Registries.histogramFormats(), HistogramFormat::extensions));
+    all.addAll(FileEditors.extensions());
     return all;
   }
 

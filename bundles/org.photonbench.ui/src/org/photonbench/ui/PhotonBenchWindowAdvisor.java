@@ -188,6 +188,13 @@ final class PhotonBenchWindowAdvisor extends WorkbenchWindowAdvisor {
       menu.add(command("org.photonbench.ui.command.import", "&Import Files…"));
       menu.add(command("org.photonbench.ui.command.link", "&Link Folder…"));
       menu.add(new Separator());
+      MenuManager recordings = new MenuManager("Make Recor&dings", "recordings");
+      recordings.add(command("org.photonbench.ui.recording.convert", "&Convert Recording…"));
+      recordings.add(command("org.photonbench.ui.recording.merge", "&Merge Recordings…"));
+      recordings.add(command("org.photonbench.ui.recording.join", "&Join Recordings…"));
+      recordings.add(command("org.photonbench.ui.recording.split", "&Split Recording…"));
+      menu.add(recordings);
+      menu.add(new Separator());
       add(menu, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
       menu.add(new Separator());
       add(menu, ActionFactory.SAVE, ActionFactory.SAVE_AS);

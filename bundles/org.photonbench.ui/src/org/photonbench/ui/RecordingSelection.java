@@ -1,12 +1,15 @@
 package org.photonbench.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 
 /**
  * A recording as the selection of the workbench, so that technique views follow it.
@@ -29,6 +32,17 @@ public record RecordingSelection(Path path) implements IAdaptable {
         .map(location -> location.toFile().toPath())
         .filter(OpenFiles::isRecording)
         .map(RecordingSelection::new);
+  }
+
+  /** All recordings that a selection means; absolute, in its order. */
+  public static List<Path> all(ISelection selection) {
+    List<Path> all = new ArrayList<>();
+    if (selection instanceof IStructuredSelection structured) {
+      for (Object element : structured) {
+        of(new StructuredSelection(element)).map(RecordingSelection::path).ifPresent(all::add);
+      }
+    }
+    return all;
   }
 
   @Override

@@ -13,6 +13,8 @@ import org.photonbench.photon.HistogramFormat;
 import org.photonbench.photon.PhotonFormat;
 import org.photonbench.photon.io.HistogramRecordings;
 import org.photonbench.photon.io.Recordings;
+import org.photonbench.photon.io.write.RecordingExport;
+import org.photonbench.photon.io.write.RecordingExports;
 
 /** The formats and analyses that are there as OSGi services; they may come and go. Thread-safe. */
 public final class Registries {
@@ -22,6 +24,9 @@ public final class Registries {
       opened(PhotonFormat.class);
   private static final ServiceTracker<HistogramFormat, HistogramFormat> HISTOGRAM_FORMATS =
       opened(HistogramFormat.class);
+
+  private static final ServiceTracker<RecordingExport, RecordingExport> EXPORTS =
+      opened(RecordingExport.class);
 
   @SuppressWarnings("rawtypes") // a service type has no type argument
   private static final ServiceTracker<Analysis, Analysis> ANALYSES = opened(Analysis.class);
@@ -52,6 +57,11 @@ public final class Registries {
   /** The formats of histograms, those of higher service ranking first. */
   public static List<HistogramFormat> histogramFormats() {
     return histogramRecordings().formats();
+  }
+
+  /** The formats that recordings are written in, of those that are there now. */
+  public static RecordingExports exports() {
+    return new RecordingExports(services(EXPORTS));
   }
 
   /** The analyses; what was left out is in its problems. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Component;
 import org.photonbench.analysis.Analysis;
+import org.photonbench.analysis.AnalysisContext;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.PhotonAnalysis;
 import org.photonbench.analysis.PhotonRun;
@@ -65,7 +66,7 @@ public final class CorrelationAnalysis implements PhotonAnalysis<CorrelationSett
   }
 
   @Override
-  public PhotonRun start(CorrelationSettings settings, RecordingInfo info)
+  public PhotonRun start(CorrelationSettings settings, RecordingInfo info, AnalysisContext context)
       throws AnalysisException {
     return new CorrelationRun(settings, info);
   }

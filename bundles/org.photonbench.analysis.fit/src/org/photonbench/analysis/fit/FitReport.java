@@ -10,6 +10,7 @@ import org.photonbench.figure.Figure;
 import org.photonbench.fit.Model;
 import org.photonbench.fit.Parameter;
 import org.photonbench.fit.engine.FitResult;
+import org.photonbench.fit.engine.MultiStart;
 
 /**
  * What a fit says, as the product's results and figures show it. Made once from a {@link
@@ -100,6 +101,7 @@ public final class FitReport {
     List<Parameter> reported;
     double[] measuredX;
     double[] sigmaX;
+    List<MultiStart.Alternative> alternatives = List.of();
 
     private Builder(FitResult result) {
       this.result = Objects.requireNonNull(result, "result");
@@ -150,6 +152,12 @@ public final class FitReport {
       return this;
     }
 
+    /** Other solutions that the data do not exclude, see {@link MultiStart.Outcome}. */
+    public Builder alternatives(List<MultiStart.Alternative> others) {
+      alternatives = List.copyOf(others);
+      return this;
+    }
+
     /**
      * The fit is one of {@link org.photonbench.fit.regression.ErrorsInBoth}: data set "y" is shown
      * at the measured abscissas with their errors, and the true abscissas are not listed.
@@ -191,6 +199,7 @@ public final class FitReport {
           new ArrayList<>(new ParameterQuantities(this, quality.marks(), messages).list());
       quantities.addAll(quality.quantities());
       messages.addAll(quality.messages());
+      messages.addAll(Degeneracy.messages(this));
       List<Curve> curves = new FitCurves(this, messages).list();
       return new FitReport(quantities, curves, messages);
     }

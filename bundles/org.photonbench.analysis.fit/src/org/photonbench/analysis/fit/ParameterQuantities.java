@@ -25,6 +25,7 @@ final class ParameterQuantities {
   private final List<String> fitMarks;
   private final ProfileLikelihood profile;
   private final StudentQuantile quantile;
+  private final Degeneracy degeneracy;
   private final List<Quantity> list = new ArrayList<>();
 
   /**
@@ -41,6 +42,7 @@ final class ParameterQuantities {
         how.estimatedErrors
             ? StudentQuantile.of(result.degreesOfFreedom())
             : StudentQuantile.normal();
+    degeneracy = new Degeneracy(how);
     how.reported.forEach(parameter -> list.add(quantity(parameter)));
     if (profile != null && profile.foundLower() > LOWER) {
       messages.add(
@@ -74,6 +76,7 @@ final class ParameterQuantities {
         method = method(state);
         describe(name, state, marks);
         interval = profile == null ? symmetric(value, sigma) : profiled(name, marks);
+        marks.addAll(degeneracy.marks(parameter, interval));
       }
     }
     if (state != ParameterState.FIXED) {

@@ -44,6 +44,7 @@ final class TableFit {
   private final double[] sigmaX;
   private final boolean equalErrors;
   private final FitResult result;
+  private List<MultiStart.Alternative> alternatives = List.of();
 
   TableFit(FitTableSettings settings, TableData data, ParameterText text, Model model)
       throws AnalysisException {
@@ -109,7 +110,8 @@ final class TableFit {
     FitReport.Builder report =
         FitReport.of(result)
             .labels(data.x().name(), units.xUnit(), data.y().name(), units.valueUnit())
-            .intervals(settings.intervals());
+            .intervals(settings.intervals())
+            .alternatives(alternatives);
     if (equalErrors) {
       report.estimatedErrors();
     }
@@ -169,14 +171,8 @@ final class TableFit {
     int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
     MultiStart.Outcome outcome =
         new MultiStart(problem, FitOptions.DEFAULT).run(settings.starts(), threads);
-    if (outcome.ambiguous()) {
-      messages.add(
-          Message.warning(
-              "Another curve of "
-                  + model.id()
-                  + " describes the data almost as well: the minimum is not unique.",
-              "Set bounds, hold a parameter fixed, or take more data."));
-    }
+    boolean variance = equalErrors && outcome.best().degreesOfFreedom() > 0;
+    alternatives = outcome.alternatives(variance ? outcome.best().residualVariance() : 1);
     return outcome.best();
   }
 

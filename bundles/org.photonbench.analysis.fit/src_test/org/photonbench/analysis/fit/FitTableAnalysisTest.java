@@ -23,8 +23,8 @@ import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.Result;
 import org.photonbench.analysis.result.ResultFolder;
 import org.photonbench.analysis.run.AnalysisRegistry;
+import org.photonbench.analysis.run.FileAnalysisRunner;
 import org.photonbench.analysis.run.Reproduction;
-import org.photonbench.analysis.run.TableAnalysisRunner;
 import org.photonbench.analysis.table.DataColumn;
 import org.photonbench.analysis.table.DataTable;
 import org.photonbench.analysis.table.TableReader;
@@ -32,6 +32,7 @@ import org.photonbench.figure.Figure;
 import org.photonbench.figure.Layer;
 import org.photonbench.figure.Scale;
 import org.photonbench.fit.likelihood.Draw;
+import org.photonbench.photon.OpenOptions;
 import org.photonbench.photon.io.Recordings;
 
 class FitTableAnalysisTest {
@@ -212,8 +213,7 @@ class FitTableAnalysisTest {
     FitTableAnalysis analysis = new FitTableAnalysis();
     FitTableSettings settings = Tables.settings(Map.of("compare", "curve.line, thermal.width"));
     AnalysisException refused =
-        assertThrows(
-            AnalysisException.class, () -> TableAnalysisRunner.run(analysis, settings, file));
+        assertThrows(AnalysisException.class, () -> run(analysis, settings, file));
     assertTrue(
         refused.getMessage().contains("Field is in T, but thermal.width needs K"),
         refused.getMessage());
@@ -221,7 +221,7 @@ class FitTableAnalysisTest {
         Tables.settings(
             Map.of(
                 "model", "level.zeeman.upper", "fixed", "diamagnetic=0", "compare", "curve.line"));
-    Result result = TableAnalysisRunner.run(analysis, good, file);
+    Result result = run(analysis, good, file);
     Path stored = folder.resolve("result");
     ResultFolder.write(result, stored);
     Reproduction again =
@@ -291,5 +291,11 @@ class FitTableAnalysisTest {
         "Fit of thermal.width: ",
         "T (K),w (meV)\n1,2\n2,3\n3,3\n4,4\n5,6\n",
         Map.of("model", "thermal.width", "fixed", "phonon energy=-5"));
+  }
+
+  private static Result run(FitTableAnalysis analysis, FitTableSettings settings, Path file)
+      throws Exception {
+    return FileAnalysisRunner.run(
+        analysis, settings, file, OpenOptions.DEFAULT, new Recordings(), ProgressListener.NONE);
   }
 }

@@ -21,28 +21,24 @@ record Background(double product, double sigma) {
   static Background of(
       HbtSettings settings, long countsA, long countsB, double seconds, double gateFraction)
       throws AnalysisException {
-    if (settings.backgroundA() == 0
-        && settings.backgroundB() == 0
-        && settings.backgroundSigmaA() == 0
-        && settings.backgroundSigmaB() == 0) {
+    return of(BackgroundRates.of(settings), countsA, countsB, seconds, gateFraction);
+  }
+
+  /**
+   * @param rates background of both channels before any gate
+   * @param countsA photons of channel A that entered the correlation
+   * @param countsB photons of channel B that entered the correlation
+   * @param seconds live time
+   * @param gateFraction share of the time that the gate lets through
+   */
+  static Background of(
+      BackgroundRates rates, long countsA, long countsB, double seconds, double gateFraction)
+      throws AnalysisException {
+    if (rates.isNone()) {
       return NONE;
     }
-    Fraction a =
-        fraction(
-            "A",
-            settings.backgroundA(),
-            settings.backgroundSigmaA(),
-            countsA,
-            seconds,
-            gateFraction);
-    Fraction b =
-        fraction(
-            "B",
-            settings.backgroundB(),
-            settings.backgroundSigmaB(),
-            countsB,
-            seconds,
-            gateFraction);
+    Fraction a = fraction("A", rates.a(), rates.sigmaA(), countsA, seconds, gateFraction);
+    Fraction b = fraction("B", rates.b(), rates.sigmaB(), countsB, seconds, gateFraction);
     return new Background(a.rho * b.rho, Math.hypot(a.rho * b.sigma, b.rho * a.sigma));
   }
 

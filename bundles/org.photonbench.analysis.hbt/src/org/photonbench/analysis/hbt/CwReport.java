@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.photonbench.analysis.AnalysisException;
+import org.photonbench.analysis.hbt.HbtSettings.CwModel;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.SentenceNumber;
@@ -17,6 +18,9 @@ final class CwReport {
   private static final double PEAK_LEVEL = 1 - 2e-6;
 
   private static final double DIP_LEVEL = 0.998;
+
+  /** How far the zero delay of a fit may lie from a given delay. */
+  private static final double GIVEN_DELAY_BINS = 5;
 
   private final HbtCounts counts;
   private final LagHistogram lags;
@@ -89,12 +93,44 @@ final class CwReport {
         Quantity.count(
             "pairs.zero", Findings.ZERO, "Pairs, central bin", histogram[zero], "exact count"));
     findings.curves.add(NormalisedPairs.lagCurve(lags, histogram, expected, zeroNs));
+    if (search.isEmpty()) {
+      Bunching.message("g²(0) of the central bin", raw).ifPresent(findings.messages::add);
+    }
+    if (counts.fits() && counts.settings().model() != CwModel.NONE && comb.isEmpty()) {
+      fit(findings, zeroNs, background);
+    }
+    if (counts.matrix().isPresent()) {
+      new MatrixReport(counts, counts.matrix().get(), counts.delayNs().orElse(0), 0)
+          .addTo(findings, Optional.empty());
+    }
     if (raw.interval95().high() < 0.5 && comb.isEmpty()) {
       findings.messages.add(
           Message.info(
               "g²(0) is below 0.5 with 95 % confidence. That alone does not prove one emitter:"
                   + " unequal emitters and a low biexciton yield give the same."));
     }
+  }
+
+  /** With the delay given its own error is at most some bins; else the whole search is open. */
+  private void fit(Findings findings, double zeroNs, Background background) {
+    HbtSettings settings = counts.settings();
+    boolean given = counts.delayNs().isPresent();
+    CwFit.Conditions conditions =
+        new CwFit.Conditions(
+            given ? zeroNs : lags.centre(histogram.length / 2),
+            given ? GIVEN_DELAY_BINS * lags.widthNs() : settings.searchRange(),
+            settings.pairJitter(),
+            settings.freeLevel());
+    CwPairs pairs =
+        CwPairs.of(
+            lags,
+            histogram,
+            expected,
+            given ? zeroNs : conditions.zeroNs(),
+            conditions.reachNs(),
+            settings.maskFrom().orElse(0),
+            settings.maskTo().orElse(0));
+    new CwFitReport(settings, findings, background).add(pairs, conditions);
   }
 
   /** Pulsed light analysed as CW has empty bins between its pulses, which pass for antibunching. */

@@ -53,7 +53,8 @@ final class Findings {
       double to = Math.min(period, settings.gateStop().orElse(1e300));
       gateFraction = Math.max(0, to - from) / period;
     }
-    return Background.of(settings, photonsA, photonsB, counts.time().liveSeconds(), gateFraction);
+    return Background.of(
+        counts.background(), photonsA, photonsB, counts.time().liveSeconds(), gateFraction);
   }
 
   /**

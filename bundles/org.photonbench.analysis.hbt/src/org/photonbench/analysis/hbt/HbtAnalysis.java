@@ -3,6 +3,7 @@ package org.photonbench.analysis.hbt;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.photonbench.analysis.Analysis;
+import org.photonbench.analysis.AnalysisContext;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.PhotonAnalysis;
 import org.photonbench.analysis.PhotonRun;
@@ -55,8 +56,9 @@ public final class HbtAnalysis implements PhotonAnalysis<HbtSettings> {
   }
 
   @Override
-  public PhotonRun start(HbtSettings settings, RecordingInfo info) throws AnalysisException {
-    return new HbtRun(settings, info);
+  public PhotonRun start(HbtSettings settings, RecordingInfo info, AnalysisContext context)
+      throws AnalysisException {
+    return new HbtRun(settings, info, context);
   }
 
   @Override

@@ -30,6 +30,10 @@ import org.photonbench.photon.TimeBase;
  * @param lags pairs by time lag
  * @param segments counts of time blocks
  * @param messages what the run had to say
+ * @param gates pairs by pulse lag for several time gates, where set
+ * @param matrix pairs of every two of several channels, where set
+ * @param background background of both channels
+ * @param fits whether fits are wanted: not while the record is still read
  */
 record HbtCounts(
     HbtSettings settings,
@@ -47,7 +51,11 @@ record HbtCounts(
     Optional<PulseCorrelator> peaks,
     LagHistogram lags,
     Segments segments,
-    List<Message> messages) {
+    List<Message> messages,
+    Optional<GateScan> gates,
+    Optional<ChannelMatrix> matrix,
+    BackgroundRates background,
+    boolean fits) {
 
   boolean isGated() {
     return settings.gateStart().isPresent() || settings.gateStop().isPresent();

@@ -21,6 +21,8 @@ final class HbtFigures {
         .curve(HbtReport.LAGS)
         .ifPresent(
             curve -> figures.add(pulsed ? coincidences(curve, combRange(result)) : lags(curve)));
+    figures.addAll(
+        result.curve(CwFitReport.FIT).isPresent() ? 0 : figures.size(), FitFigures.of(result));
     return figures;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.photonbench.analysis.AnalysisContext;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.ChannelChoice;
 import org.photonbench.analysis.PhotonRun;
@@ -11,13 +12,11 @@ import org.photonbench.analysis.RecordTime;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Result;
 import org.photonbench.correlation.ChannelCounts;
-import org.photonbench.correlation.LinearCorrelator;
 import org.photonbench.correlation.MicroTimeHistogram;
 import org.photonbench.correlation.MicroTimeRule;
 import org.photonbench.correlation.MicroTimeShape;
 import org.photonbench.correlation.PhotonAccumulator;
 import org.photonbench.correlation.PulseCorrelator;
-import org.photonbench.correlation.PulsedLagHistogram;
 import org.photonbench.photon.Channel;
 import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.RecordingInfo;
@@ -32,7 +31,7 @@ final class HbtRun implements PhotonRun {
   private static final double DEFAULT_CW_RANGE_NS = 500;
   static final int DEFAULT_COMB_PERIODS = 8;
   private static final int DEFAULT_BINS_PER_PERIOD = 100;
-  private static final long MAX_BINS = 20_000_000;
+  private static final long MAX_BINS = Correlators.MAX_BINS;
 
   /**
    * Segments keep a copy of the peaks each; beyond this many lags they are not worth the memory.
@@ -66,11 +65,18 @@ final class HbtRun implements PhotonRun {
   private MicroTimeShape shapeB = new MicroTimeShape(0, 0);
   private Optional<PulseCorrelator> peaks = Optional.empty();
   private LagHistogram lags = LagHistogram.NONE;
+  private Optional<GateScan> gates = Optional.empty();
+  private Optional<ChannelMatrix> matrix = Optional.empty();
+  private final Correlators factory;
+  private final Optional<ChannelPairs> pairs;
+  private final BackgroundSource background;
   private Segments segments = new Segments();
 
-  HbtRun(HbtSettings settings, RecordingInfo info) throws AnalysisException {
+  HbtRun(HbtSettings settings, RecordingInfo info, AnalysisContext context)
+      throws AnalysisException {
     this.settings = settings;
     this.info = info;
+    background = BackgroundSource.of(settings, info, context);
     timeBase = info.timeBase();
     time = new RecordTime(info, channelCounts);
     t3 = timeBase.pulses();
@@ -120,9 +126,24 @@ final class HbtRun implements PhotonRun {
       delayNs = OptionalDouble.empty();
       delaySource = "estimated";
     }
+    factory = new Correlators(settings, timeBase, periodNs);
+    boolean scanned = settings.gateSteps() > 0;
+    if (scanned && !(t3 && pulsed)) {
+      throw new AnalysisException(
+          "A scan of the time gate needs a T3 record taken as pulsed. Set Settings > Gate scan > Gates scanned to 0.");
+    }
+    pairs =
+        settings.channels().isPresent()
+            ? Optional.of(
+                ChannelPairs.parse(settings.channels().get(), settings.bands().orElse("")))
+            : Optional.empty();
+    if (pairs.isPresent() && pulsed && !t3) {
+      throw new AnalysisException(
+          "The pairs of several channels of pulsed light need a T3 record. Clear Settings > Bands > Channels.");
+    }
     needsSurvey =
         !ChannelChoice.isGiven(settings.channelA(), settings.channelB())
-            || (t3 && (gated || (pulsed && settings.unwrap())));
+            || (t3 && (gated || scanned || (pulsed && settings.unwrap())));
     if (!needsSurvey) {
       channelA = new Channel(settings.channelA().getAsInt());
       channelB = new Channel(settings.channelB().getAsInt());
@@ -190,8 +211,12 @@ final class HbtRun implements PhotonRun {
 
   private void prepareCorrelation() throws AnalysisException {
     segments = new Segments();
-    MicroTimeRule ruleA = rule(shapeA);
-    MicroTimeRule ruleB = rule(shapeB);
+    MicroTimeRule ruleA = factory.rule(shapeA);
+    MicroTimeRule ruleB = factory.rule(shapeB);
+    double middle = delayNs.orElse(0);
+    double range;
+    double width;
+    int maxLag = -1;
     if (pulsed) {
       int centre = delayNs.isPresent() ? toPulses(delayNs.getAsDouble()) : 0;
       long reach =
@@ -205,93 +230,44 @@ final class HbtRun implements PhotonRun {
             "The delay and the peaks reach over %d pulses, more than %d. Choose a smaller delay or fewer peaks."
                 .formatted(reach, MAX_BINS));
       }
+      maxLag = (int) reach;
       if (t3) {
         PulseCorrelator correlator =
             new PulseCorrelator(channelA, channelB, (int) reach, ruleA, ruleB);
         peaks = Optional.of(correlator);
         accumulators.add(correlator);
       }
-      double width = settings.binWidth().orElse(periodNs / DEFAULT_BINS_PER_PERIOD);
-      double range = settings.lagRange().orElse(DEFAULT_COMB_PERIODS * periodNs);
-      double middle = delayNs.orElse(0);
+      width = settings.binWidth().orElse(periodNs / DEFAULT_BINS_PER_PERIOD);
+      range = settings.lagRange().orElse(DEFAULT_COMB_PERIODS * periodNs);
       if (!t3) {
         range = Math.max(range, (reach - Math.abs(centre) + 1) * periodNs);
       } else if (delayNs.isEmpty()) {
         range += settings.searchPeaks() * periodNs;
       }
-      lags = lagHistogram(middle, range, width, ruleA, ruleB);
     } else {
-      double width = settings.binWidth().orElse(DEFAULT_CW_BIN_NS);
-      double range = settings.lagRange().orElse(DEFAULT_CW_RANGE_NS);
+      width = settings.binWidth().orElse(DEFAULT_CW_BIN_NS);
+      range = settings.lagRange().orElse(DEFAULT_CW_RANGE_NS);
       if (delayNs.isEmpty()) {
         range += settings.searchRange();
       }
-      lags = lagHistogram(delayNs.orElse(0), range, width, ruleA, ruleB);
     }
+    lags = factory.lagHistogram(channelA, channelB, middle, range, width, ruleA, ruleB);
     accumulators.add(lags.accumulator());
-  }
-
-  /** Bins centred on multiples of the width from {@code middle}, so that one bin holds the zero. */
-  private LagHistogram lagHistogram(
-      double middle, double range, double width, MicroTimeRule ruleA, MicroTimeRule ruleB)
-      throws AnalysisException {
-    double tickNs = (t3 ? timeBase.microTickSeconds() : timeBase.tickSeconds()) * 1e9;
-    double widthTicks = Math.max(1, Math.rint(width / tickNs));
-    double side = Math.ceil(range / (widthTicks * tickNs));
-    if (!(2 * side + 1 <= MAX_BINS)) {
-      throw new AnalysisException(
-          "A lag range of %.6g ns in bins of %.6g ns makes more than %d bins. Choose wider bins or a smaller range in Settings."
-              .formatted(range, widthTicks * tickNs, MAX_BINS));
+    if (settings.gateSteps() > 0) {
+      gates = Optional.of(GateScan.of(factory, channelA, channelB, shapeA, shapeB, maxLag));
+      accumulators.addAll(gates.get().accumulators());
     }
-    int bins = 2 * (int) side + 1;
-    if (t3) {
-      double widthPs = widthTicks * tickNs * 1e3;
-      double first = middle * 1e3 - (side + 0.5) * widthPs;
-      PulsedLagHistogram histogram =
-          new PulsedLagHistogram(
-              channelA,
-              channelB,
-              ruleA,
-              ruleB,
-              timeBase.tickSeconds() * 1e12,
-              timeBase.microTickSeconds() * 1e12,
-              first,
-              widthPs,
-              bins);
-      return LagHistogram.of(histogram, first * 1e-3, widthPs * 1e-3, bins);
+    if (pairs.isPresent()) {
+      matrix =
+          Optional.of(
+              ChannelMatrix.of(
+                  factory,
+                  pairs.get(),
+                  microTimes,
+                  maxLag,
+                  new ChannelMatrix.Lags(middle, range, width)));
+      accumulators.addAll(matrix.get().accumulators());
     }
-    long ticks = (long) widthTicks;
-    long first = Math.round(middle / tickNs) - ticks / 2 - (long) side * ticks;
-    LinearCorrelator correlator = new LinearCorrelator(channelA, channelB, first, ticks, bins);
-    return LagHistogram.of(correlator, first * tickNs, ticks * tickNs, bins);
-  }
-
-  private MicroTimeRule rule(MicroTimeShape shape) throws AnalysisException {
-    boolean gated = settings.gateStart().isPresent() || settings.gateStop().isPresent();
-    if (!t3 || !(gated || (settings.unwrap() && shape.isWrapped()))) {
-      return MicroTimeRule.all();
-    }
-    double tickNs = timeBase.microTickSeconds() * 1e9;
-    double origin = settings.unwrap() ? shape.origin() : 0;
-    double period = periodNs / tickNs;
-    double edge = shape.edge() - origin;
-    if (edge < 0) {
-      edge += period;
-    }
-    double from =
-        settings.gateStart().isPresent()
-            ? Math.max(0, edge + settings.gateStart().getAsDouble() / tickNs)
-            : 0;
-    double to =
-        settings.gateStop().isPresent()
-            ? Math.min(period, edge + settings.gateStop().getAsDouble() / tickNs)
-            : period;
-    if (!(from < to)) {
-      throw new AnalysisException(
-          "The time gate lies outside the pulse period of %.6g ns, so it leaves no photons. Correct Settings > Time gate."
-              .formatted(periodNs));
-    }
-    return MicroTimeRule.gate(origin, period, from, to);
   }
 
   private int toPulses(double lagNs) throws AnalysisException {
@@ -306,6 +282,10 @@ final class HbtRun implements PhotonRun {
 
   @Override
   public Result snapshot() throws AnalysisException {
+    return report(false);
+  }
+
+  private Result report(boolean fits) throws AnalysisException {
     return HbtReport.of(
         new HbtCounts(
             settings,
@@ -323,11 +303,15 @@ final class HbtRun implements PhotonRun {
             peaks,
             lags,
             segments,
-            messages));
+            messages,
+            gates,
+            matrix,
+            background.of(channelA, channelB),
+            fits));
   }
 
   @Override
   public Result finish() throws AnalysisException {
-    return snapshot();
+    return report(true);
   }
 }

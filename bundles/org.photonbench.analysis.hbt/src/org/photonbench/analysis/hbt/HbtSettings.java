@@ -198,7 +198,162 @@ public record HbtSettings(
             min = 0,
             max = 1e9,
             help = "Standard uncertainty of the background of channel B.")
-        double backgroundSigmaB) {
+        double backgroundSigmaB,
+    @Setting(
+            label = "Background file",
+            group = "Background",
+            defaultValue = "",
+            emptyMeans = "none",
+            file = true,
+            help =
+                "Record beside the emitter or in the dark, a calibration file of rates by channel"
+                    + " (channel N), its name, or 'by date'. Used in place of the rates above.")
+        Optional<String> backgroundFile,
+    @Setting(
+            label = "Model",
+            group = "CW fit",
+            defaultValue = "none",
+            help =
+                "Fit of the CW coincidences by Poisson likelihood: a dip (two-level), a dip with"
+                    + " bunching (three-level), or the one of both with the lower Bayesian"
+                    + " information criterion (automatic).")
+        CwModel model,
+    @Setting(
+            label = "Pair jitter",
+            group = "CW fit",
+            unit = "ns",
+            defaultValue = "0",
+            min = 0,
+            max = 1e6,
+            help =
+                "Standard deviation (not FWHM) of the time difference of simultaneous photons, the"
+                    + " root of the sum of squares of both detectors. 0: g² is not corrected for"
+                    + " jitter. Also used by the fit of the peak shape.")
+        double pairJitter,
+    @Setting(
+            label = "Far level free",
+            group = "CW fit",
+            defaultValue = "true",
+            help =
+                "Fit the level far from the dip, as slow blinking needs it; else it is 1, as of a"
+                    + " source that fluctuates within the lag range only.")
+        boolean freeLevel,
+    @Setting(
+            label = "Left out from",
+            group = "CW fit",
+            unit = "ns",
+            defaultValue = "",
+            emptyMeans = "none",
+            min = 0,
+            max = 1e9,
+            help =
+                "Bins from this distance to the zero delay on, on both sides, are not fitted: for"
+                    + " peaks of optical crosstalk between the detectors.")
+        OptionalDouble maskFrom,
+    @Setting(
+            label = "Left out to",
+            group = "CW fit",
+            unit = "ns",
+            defaultValue = "",
+            emptyMeans = "none",
+            min = 0,
+            max = 1e9,
+            help = "Where the bins left out of the fit end.")
+        OptionalDouble maskTo,
+    @Setting(
+            label = "Extrapolate side peaks",
+            group = "Pulsed fit",
+            defaultValue = "false",
+            help =
+                "Fit the side peaks shown by 1 + b exp(-|k|/kb), as fast blinking makes them, and"
+                    + " compare the zero-delay peak with their extrapolation to k = 0.")
+        boolean sidePeakFit,
+    @Setting(
+            label = "Fit peak shape",
+            group = "Pulsed fit",
+            defaultValue = "false",
+            help =
+                "Fit the lag histogram by two-sided exponential peaks on a flat floor: for peaks"
+                    + " that overlap because the lifetime exceeds a fifth of the pulse period.")
+        boolean peakShape,
+    @Setting(
+            label = "Gates scanned",
+            group = "Gate scan",
+            defaultValue = "0",
+            min = 0,
+            max = 200,
+            help =
+                "g²(0) for so many starts of a time gate, equally spaced from 0 to the last gate;"
+                    + " 0: no scan (T3 records).")
+        int gateSteps,
+    @Setting(
+            label = "Last gate",
+            group = "Gate scan",
+            unit = "ns",
+            defaultValue = "",
+            emptyMeans = "automatic",
+            min = 1e-3,
+            max = 1e6,
+            help = "Latest start of the gate after the rising edge. Automatic: a quarter period.")
+        OptionalDouble gateLast,
+    @Setting(
+            label = "Fit from",
+            group = "Gate scan",
+            unit = "ns",
+            defaultValue = "0.4",
+            min = 0,
+            max = 1e6,
+            help =
+                "Gates from here on are fitted by a biexciton decay and a plateau; keep it beyond"
+                    + " the rise of the instrument response.")
+        double gateFitFrom,
+    @Setting(
+            label = "Excitons per pulse",
+            group = "Gate scan",
+            defaultValue = "",
+            emptyMeans = "weak pulses",
+            min = 1e-6,
+            max = 100,
+            help = "Mean number of excitons per pulse, for the ratio of yields of XX and X.")
+        OptionalDouble meanExcitons,
+    @Setting(
+            label = "Crosstalk",
+            group = "Gate scan",
+            defaultValue = "0",
+            min = 0,
+            max = 0.1,
+            help =
+                "Probability that a count of one detector makes one of the other, from a record of"
+                    + " weak laser light; its pairs are part of the fit of the gates.")
+        double crosstalk,
+    @Setting(
+            label = "Channels",
+            group = "Bands",
+            defaultValue = "",
+            emptyMeans = "A and B only",
+            help = "Channels whose pairs are all compared, for example 1,2,3,4.")
+        Optional<String> channels,
+    @Setting(
+            label = "Band of each",
+            group = "Bands",
+            defaultValue = "",
+            emptyMeans = "none",
+            help =
+                "Name of the spectral band that each of these channels sees, for example X,X,XX,XX;"
+                    + " pairs of the same two bands are added up.")
+        Optional<String> bands) {
+
+  /** What is fitted to CW coincidences. */
+  public enum CwModel {
+    /** Nothing. */
+    NONE,
+    /** A dip. */
+    TWO_LEVEL,
+    /** A dip and a bunching component. */
+    THREE_LEVEL,
+    /** The one of both with the lower Bayesian information criterion. */
+    AUTOMATIC
+  }
 
   /** How the emitter was excited. */
   public enum Excitation {

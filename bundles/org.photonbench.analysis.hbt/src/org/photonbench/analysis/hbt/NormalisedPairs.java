@@ -14,7 +14,11 @@ final class NormalisedPairs {
 
   /** Expected pairs of uncorrelated light in each bin of the lag histogram. */
   static double[] expected(HbtCounts counts) {
-    LagHistogram lags = counts.lags();
+    return expected(counts, counts.lags());
+  }
+
+  /** Expected pairs of uncorrelated light in each bin of a lag histogram of the run. */
+  static double[] expected(HbtCounts counts, LagHistogram lags) {
     double photonsA = lags.photonsA().getAsLong();
     double photonsB = lags.photonsB().getAsLong();
     if (counts.time().hasGaps()) {

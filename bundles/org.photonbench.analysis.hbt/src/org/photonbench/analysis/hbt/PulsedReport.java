@@ -115,6 +115,16 @@ final class PulsedReport {
     findings.curves.add(
         NormalisedPairs.lagCurve(
             counts.lags(), histogram, NormalisedPairs.expected(counts), zeroNs));
+    if (counts.fits()) {
+      new PulsedFits(counts, g2, zero, zeroNs, histogram).addTo(findings);
+    }
+    if (counts.gates().isPresent()) {
+      new GateReport(counts, counts.gates().get(), g2, zero).addTo(findings);
+    }
+    if (counts.matrix().isPresent()) {
+      new MatrixReport(counts, counts.matrix().get(), zeroNs, zero.lag())
+          .addTo(findings, Optional.of(g2));
+    }
   }
 
   /** g2(0) in both normalisations, with what follows from it. */

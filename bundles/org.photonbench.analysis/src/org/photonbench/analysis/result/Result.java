@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param curves raw counts with their normalisation
  * @param messages what the user should know
  * @param provenance how it came to be; empty in a snapshot
+ * @param additions what the user added, with what is needed to make it again
  */
 public record Result(
     String analysisId,
@@ -19,11 +20,24 @@ public record Result(
     List<Quantity> quantities,
     List<Curve> curves,
     List<Message> messages,
-    Optional<Provenance> provenance) {
+    Optional<Provenance> provenance,
+    List<Addition> additions) {
   public Result {
     quantities = List.copyOf(quantities);
     curves = List.copyOf(curves);
     messages = List.copyOf(messages);
+    additions = List.copyOf(additions);
+  }
+
+  /** A result without additions. */
+  public Result(
+      String analysisId,
+      Record settings,
+      List<Quantity> quantities,
+      List<Curve> curves,
+      List<Message> messages,
+      Optional<Provenance> provenance) {
+    this(analysisId, settings, quantities, curves, messages, provenance, List.of());
   }
 
   public Optional<Quantity> quantity(String id) {
@@ -36,6 +50,6 @@ public record Result(
 
   public Result withProvenance(Provenance newProvenance) {
     return new Result(
-        analysisId, settings, quantities, curves, messages, Optional.of(newProvenance));
+        analysisId, settings, quantities, curves, messages, Optional.of(newProvenance), additions);
   }
 }

@@ -297,6 +297,9 @@ public final class ResultFolder {
     result.messages().forEach(message -> messages.add(ResultJson.message(message)));
     json.add("messages", messages);
     json.add("provenance", ResultJson.provenance(result.provenance()));
+    JsonArray additions = new JsonArray();
+    result.additions().forEach(addition -> additions.add(ResultJson.addition(addition)));
+    json.add("additions", additions);
     json.add("files", ResultJson.strings(files));
     return json;
   }
@@ -408,12 +411,14 @@ public final class ResultFolder {
       messages.add(ResultManifest.message(entry));
     }
     Optional<Provenance> provenance = ResultManifest.provenance(manifest.get("provenance"));
+    List<Addition> additions = ResultManifest.additions(manifest.get("additions"));
     JsonObject settingsJson = manifest.get("settings").object();
     List<Message> notices = new ArrayList<>();
     Optional<Result> result =
         settings(analysisId, settingsJson, known, notices)
             .map(settings ->
-                new Result(analysisId, settings, quantities, curves, messages, provenance));
+                new Result(
+                    analysisId, settings, quantities, curves, messages, provenance, additions));
     return new StoredResult(
         place,
         analysisId,

@@ -87,6 +87,15 @@ public final class ResultJson {
     return json;
   }
 
+  /** What a user added, with its settings. */
+  static JsonObject addition(Addition addition) {
+    JsonObject json = new JsonObject();
+    json.addProperty("id", addition.id());
+    json.addProperty("kind", addition.kind());
+    json.add("settings", addition.settings());
+    return json;
+  }
+
   /** Where the records of a file went. */
   public static JsonObject balance(RecordBalance balance) {
     JsonObject json = new JsonObject();

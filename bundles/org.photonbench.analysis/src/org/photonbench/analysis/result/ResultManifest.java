@@ -60,6 +60,19 @@ final class ResultManifest {
     throw entry.get("level").bad("info, warning or error");
   }
 
+  /** Results from before there were additions have no entry. */
+  static List<Addition> additions(Entry entry) throws ResultFolderException {
+    List<Addition> additions = new ArrayList<>();
+    if (entry.value() != null) {
+      for (Entry item : entry.items()) {
+        additions.add(
+            new Addition(
+                item.get("id").text(), item.get("kind").text(), item.get("settings").object()));
+      }
+    }
+    return additions;
+  }
+
   static Optional<Provenance> provenance(Entry entry) throws ResultFolderException {
     if (entry.isNull()) {
       return Optional.empty();

@@ -4,24 +4,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.photonbench.analysis.Analysis;
 import org.photonbench.analysis.AnalysisException;
+import org.photonbench.analysis.FileAnalysis;
 import org.photonbench.analysis.PhotonAnalysis;
 import org.photonbench.analysis.ProgressListener;
-import org.photonbench.analysis.TableAnalysis;
 import org.photonbench.analysis.result.Result;
 import org.photonbench.photon.OpenOptions;
 import org.photonbench.photon.io.Recordings;
 
-/** Runs an analysis of any kind of input over one file, on the calling thread. */
+/** Runs an analysis of any kind of input over one file or folder, on the calling thread. */
 public final class AnalysisRunner {
   private AnalysisRunner() {}
 
   /** Whether an analysis can be run here. */
   public static boolean runs(Analysis<?> analysis) {
-    return analysis instanceof PhotonAnalysis<?> || analysis instanceof TableAnalysis<?>;
+    return analysis instanceof PhotonAnalysis<?> || analysis instanceof FileAnalysis<?>;
   }
 
   /**
-   * Runs an analysis over its kind of file.
+   * Runs an analysis over its kind of input. One that reads photons and other files as well gets
+   * the photons of a file that it does not accept as another.
    *
    * @param settings settings of the analysis
    * @param options how a recording is opened; no matter to other files
@@ -31,21 +32,22 @@ public final class AnalysisRunner {
   public static Result run(
       Analysis<?> analysis,
       Record settings,
-      Path file,
+      Path input,
       OpenOptions options,
       Recordings recordings,
       ProgressListener progress)
       throws IOException, AnalysisException, RunCancelledException {
-    return switch (analysis) {
-      case PhotonAnalysis<?> photons ->
-          ofPhotons(photons, settings, file, options, recordings, progress);
-      case TableAnalysis<?> table -> ofTable(table, settings, file);
-      default ->
-          throw new AnalysisException(
-              "The analysis '"
-                  + analysis.id()
-                  + "' reads neither recordings nor tables, so it cannot be run on a file.");
-    };
+    if (analysis instanceof FileAnalysis<?> files
+        && !(analysis instanceof PhotonAnalysis<?> && !files.accepts(input))) {
+      return ofFile(files, settings, input, options, recordings, progress);
+    }
+    if (analysis instanceof PhotonAnalysis<?> photons) {
+      return ofPhotons(photons, settings, input, options, recordings, progress);
+    }
+    throw new AnalysisException(
+        "The analysis '"
+            + analysis.id()
+            + "' reads neither recordings nor other files, so it cannot be run on a file.");
   }
 
   private static <S extends Record> Result ofPhotons(
@@ -60,9 +62,15 @@ public final class AnalysisRunner {
         analysis, analysis.settingsType().cast(settings), file, options, recordings, progress);
   }
 
-  private static <S extends Record> Result ofTable(
-      TableAnalysis<S> analysis, Record settings, Path file)
+  private static <S extends Record> Result ofFile(
+      FileAnalysis<S> analysis,
+      Record settings,
+      Path input,
+      OpenOptions options,
+      Recordings recordings,
+      ProgressListener progress)
       throws IOException, AnalysisException, RunCancelledException {
-    return TableAnalysisRunner.run(analysis, analysis.settingsType().cast(settings), file);
+    return FileAnalysisRunner.run(
+        analysis, analysis.settingsType().cast(settings), input, options, recordings, progress);
   }
 }

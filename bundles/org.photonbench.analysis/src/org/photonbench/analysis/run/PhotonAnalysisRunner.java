@@ -23,7 +23,10 @@ import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.PhotonSource;
 import org.photonbench.photon.RecordBalance;
 import org.photonbench.photon.RecordingInfo;
+import org.photonbench.photon.io.ExcludedTime;
 import org.photonbench.photon.io.Recordings;
+import org.photonbench.photon.stream.MaskFile;
+import org.photonbench.photon.stream.StreamOperator;
 import org.photonbench.photon.stream.StreamPipeline;
 
 /** Runs an analysis over one recording, on the calling thread. */
@@ -36,7 +39,7 @@ public final class PhotonAnalysisRunner {
    *
    * @param settings settings of the analysis
    * @param file the recording
-   * @param options how it is opened
+   * @param given how it is opened
    * @param recordings the formats
    * @param progress told the progress over all passes, at most 20 times a second
    * @return the result with messages on the stream's faults and its provenance
@@ -49,7 +52,7 @@ public final class PhotonAnalysisRunner {
       PhotonAnalysis<S> analysis,
       S settings,
       Path file,
-      OpenOptions options,
+      OpenOptions given,
       Recordings recordings,
       ProgressListener progress)
       throws IOException, AnalysisException, RunCancelledException {
@@ -58,13 +61,15 @@ public final class PhotonAnalysisRunner {
     long startNanos = System.nanoTime();
     ThrottledProgress throttled = new ThrottledProgress(progress);
     FileStamp before = FileStamp.of(file);
+    OpenOptions options = ExcludedTime.resolve(file, given);
+    FileContext context = new FileContext(file, given, recordings, progress);
     PhotonSource first = recordings.open(file, options);
     try (FileHash hash = new FileHash(file)) {
       RecordingInfo info;
       PhotonRun run;
       try {
         info = first.info();
-        run = analysis.start(settings, info);
+        run = analysis.start(settings, info, context);
       } catch (AnalysisException | RuntimeException e) {
         first.close();
         throw e;
@@ -86,6 +91,9 @@ public final class PhotonAnalysisRunner {
               options.syncChannel().map(Channel::number).orElse(-1),
               StreamPipeline.parse(options.stream()).text(),
               balance);
+      List<InputProvenance> inputs = new ArrayList<>();
+      inputs.add(input);
+      inputs.addAll(context.provenance());
       Provenance provenance =
           new Provenance(
               Product.nameAndVersion(),
@@ -93,8 +101,28 @@ public final class PhotonAnalysisRunner {
               analysis.version(),
               started,
               (System.nanoTime() - startNanos) * 1e-9,
-              List.of(input));
+              inputs);
       List<Message> messages = new ArrayList<>(result.messages());
+      if (!options.stream().equals(given.stream())) {
+        messages.add(
+            Message.info(
+                "Ranges of time that "
+                    + ExcludedTime.file(file).getFileName()
+                    + " excludes were left out: "
+                    + StreamPipeline.parse(options.stream()).steps().getFirst().text()
+                    + "."));
+      }
+      for (StreamOperator step : StreamPipeline.parse(options.stream()).steps()) {
+        if (step instanceof MaskFile mask) {
+          messages.add(
+              Message.info(
+                  "Only what the mask "
+                      + mask.file().getFileName()
+                      + " keeps was analysed: "
+                      + mask.live().intervals()
+                      + " ranges."));
+        }
+      }
       messages.addAll(recordingMessages(info, faults, balance));
       return new Result(
           result.analysisId(),

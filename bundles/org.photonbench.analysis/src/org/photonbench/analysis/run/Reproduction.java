@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.photonbench.analysis.Analysis;
 import org.photonbench.analysis.AnalysisException;
+import org.photonbench.analysis.FileAnalysis;
+import org.photonbench.analysis.PhotonAnalysis;
 import org.photonbench.analysis.ProgressListener;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
@@ -96,32 +98,33 @@ public record Reproduction(
                         : stored.notices().getLast().toString()));
     List<InputProvenance> inputs =
         stored.provenance().map(provenance -> provenance.inputs()).orElse(List.of());
-    if (inputs.size() != 1) {
+    if (inputs.isEmpty()) {
       throw new AnalysisException(
-          stored.folder()
-              + " names "
-              + inputs.size()
-              + " input files; only a result of one file can be repeated.");
+          stored.folder() + " names no input file, so it cannot be repeated.");
     }
-    InputProvenance input = inputs.getFirst();
-    Path file = find(input, given, stored.folder());
-    boolean same = isSame(file, input, progress);
-    if (!same && !otherFileAllowed) {
-      throw new AnalysisException(
-          file
-              + " is not the file that "
-              + stored.folder()
-              + " was made from: its SHA-256 differs. Give the original with --input, or allow"
-              + " another file with --other-data.");
+    Path file = find(inputs.getFirst(), given, stored.folder());
+    boolean same = true;
+    for (InputProvenance input : inputs) {
+      Path each = input == inputs.getFirst() ? file : beside(file, inputs.getFirst(), input);
+      boolean sameAsThen = isSame(each, input, progress);
+      if (!sameAsThen && !otherFileAllowed) {
+        throw new AnalysisException(
+            each
+                + " is not the file that "
+                + stored.folder()
+                + " was made from: its SHA-256 differs. Give the original with --input, or allow"
+                + " another file with --other-data.");
+      }
+      same &= sameAsThen;
     }
-    OpenOptions options =
-        new OpenOptions(
-            input.syncChannel() < 0
-                ? Optional.empty()
-                : Optional.of(new Channel(input.syncChannel())),
-            input.stream());
     Result after =
-        AnalysisRunner.run(analysis, before.settings(), file, options, recordings, progress);
+        AnalysisRunner.run(
+            analysis,
+            before.settings(),
+            whole(analysis, file),
+            options(inputs),
+            recordings,
+            progress);
     List<Message> messages = new ArrayList<>(stored.notices());
     if (!stored.analysisVersion().equals(analysis.version())) {
       messages.add(
@@ -136,18 +139,78 @@ public record Reproduction(
     if (!same) {
       messages.add(Message.warning(file + " is another file than the one analysed.", ""));
     }
-    return new Reproduction(file, same, compare(before, after), after, messages);
+    RepeatedAdditions additions = new RepeatedAdditions(analysis, before, after);
+    messages.addAll(additions.messages());
+    return new Reproduction(
+        file, same, compare(additions.before(), additions.after()), additions.after(), messages);
   }
 
-  private static Path find(InputProvenance input, Optional<Path> given, Path resultFolder)
+  /** The folder of a file where that, not the file, is what the analysis takes. */
+  private static Path whole(Analysis<?> analysis, Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return analysis instanceof FileAnalysis<?> files
+            && !(analysis instanceof PhotonAnalysis<?>)
+            && !files.accepts(file)
+            && files.accepts(folder)
+        ? folder
+        : file;
+  }
+
+  /**
+   * How recordings were opened. The recordings of a series may have had different ranges excluded;
+   * then those excluded now are taken.
+   */
+  private static OpenOptions options(List<InputProvenance> inputs) {
+    List<InputProvenance> photons =
+        inputs.stream().filter(input -> input.balance().records() > 0).toList();
+    if (photons.isEmpty()) {
+      return OpenOptions.DEFAULT;
+    }
+    InputProvenance first = photons.getFirst();
+    boolean alike = photons.stream().allMatch(input -> input.stream().equals(first.stream()));
+    return new OpenOptions(
+        first.syncChannel() < 0 ? Optional.empty() : Optional.of(new Channel(first.syncChannel())),
+        alike ? first.stream() : "",
+        !alike);
+  }
+
+  /** Another input, moved together with the first or where it was. */
+  private static Path beside(Path first, InputProvenance recordedFirst, InputProvenance recorded)
       throws AnalysisException {
-    Path recorded;
+    Path oldFirst = recordedPlace(recordedFirst);
+    Path old = recordedPlace(recorded);
+    Path moved =
+        first
+            .toAbsolutePath()
+            .getParent()
+            .resolve(oldFirst.getParent().relativize(old))
+            .normalize();
+    if (Files.isRegularFile(moved)) {
+      return moved;
+    }
+    if (Files.isRegularFile(old)) {
+      return old;
+    }
+    throw new AnalysisException(
+        "The file "
+            + old
+            + ", which the result was made from, is neither there nor at "
+            + moved
+            + ".");
+  }
+
+  private static Path recordedPlace(InputProvenance input) throws AnalysisException {
     try {
-      recorded = Path.of(URI.create(input.uri()));
+      return Path.of(URI.create(input.uri()));
     } catch (IllegalArgumentException | FileSystemNotFoundException e) {
       throw new AnalysisException(
           "The recorded place of the recording, '" + input.uri() + "', is no file.", e);
     }
+  }
+
+  private static Path find(InputProvenance input, Optional<Path> given, Path resultFolder)
+      throws AnalysisException {
+    Path recorded = recordedPlace(input);
     Path name = recorded.getFileName();
     List<Path> places = new ArrayList<>();
     if (given.isPresent()) {

@@ -42,6 +42,12 @@ public @interface Setting {
   /** One or two sentences: what it does, when to change it. */
   String help();
 
+  /**
+   * Whether the text is the name of a file, absolute or from the folder of the input on; for {@code
+   * String} and {@code Optional<String>} only.
+   */
+  boolean file() default false;
+
   /** Names that this setting had in earlier releases. */
   String[] aliases() default {};
 }

@@ -43,8 +43,15 @@ public record SettingField(
     LONG,
     DOUBLE,
     TEXT,
+    /** A text that names a file, absolute or from the folder of the input on. */
+    FILE,
     /** One of {@link SettingField#choices()}. */
     CHOICE;
+
+    /** Whether any text is a value of it. */
+    public boolean isText() {
+      return this == TEXT || this == FILE;
+    }
 
     public boolean isNumber() {
       return this == INT || this == LONG || this == DOUBLE;
@@ -85,6 +92,7 @@ public record SettingField(
           case INT, LONG -> "a whole number" + range();
           case DOUBLE -> "a number" + range();
           case TEXT -> "text";
+          case FILE -> "a file name";
           case CHOICE -> "one of " + String.join(", ", choices);
         };
     return optional ? allowed + ", or nothing (" + emptyMeans + ")" : allowed;

@@ -126,6 +126,10 @@ public final class SettingsSchema<S extends Record> {
             || valueType == OptionalInt.class
             || valueType == OptionalDouble.class;
     SettingField.Kind kind = kindOf(component);
+    if (setting.file() && kind != SettingField.Kind.TEXT) {
+      throw bad(name, "is no text but names a file");
+    }
+    kind = setting.file() ? SettingField.Kind.FILE : kind;
     if (setting.label().isBlank() || setting.group().isBlank() || setting.help().isBlank()) {
       throw bad(name, "needs a label, a group and a help text");
     }
@@ -507,13 +511,13 @@ public final class SettingsSchema<S extends Record> {
             && switch (field.kind()) {
               case BOOLEAN -> primitive.isBoolean();
               case INT, LONG, DOUBLE -> primitive.isNumber();
-              case TEXT, CHOICE -> primitive.isString();
+              case TEXT, FILE, CHOICE -> primitive.isString();
             };
     if (!fits) {
       throw refused(field, element.toString());
     }
     String text = element.getAsString();
-    if (field.kind() == SettingField.Kind.TEXT) {
+    if (field.kind().isText()) {
       return component.type() == Optional.class ? Optional.of(text) : text;
     }
     return parse(component, text);
@@ -551,7 +555,7 @@ public final class SettingsSchema<S extends Record> {
                 ? OptionalDouble.of(number)
                 : (Object) number;
           }
-          case TEXT -> component.type() == Optional.class ? Optional.of(given) : given;
+          case TEXT, FILE -> component.type() == Optional.class ? Optional.of(given) : given;
           case CHOICE -> parseChoice(component, text);
         };
     checkValue(component, value);

@@ -9,10 +9,12 @@ import org.photonbench.analysis.AnalysisException;
  *
  * @param name for messages, usually the name of its file
  * @param columns equally long columns, at least one, of different names
+ * @param texts columns of words beside them, as long as they
  */
-public record DataTable(String name, List<DataColumn> columns) {
+public record DataTable(String name, List<DataColumn> columns, List<TextColumn> texts) {
   public DataTable {
     columns = List.copyOf(columns);
+    texts = List.copyOf(texts);
     if (columns.isEmpty()) {
       throw new IllegalArgumentException("a table needs at least one column");
     }
@@ -21,9 +23,19 @@ public record DataTable(String name, List<DataColumn> columns) {
         throw new IllegalArgumentException("column " + column.name() + " has another length");
       }
     }
+    for (TextColumn column : texts) {
+      if (column.cells().size() != columns.getFirst().values().length) {
+        throw new IllegalArgumentException("column " + column.name() + " has another length");
+      }
+    }
     if (columns.stream().map(DataColumn::name).distinct().count() < columns.size()) {
       throw new IllegalArgumentException("two columns have the same name");
     }
+  }
+
+  /** A table without words. */
+  public DataTable(String name, List<DataColumn> columns) {
+    this(name, columns, List.of());
   }
 
   public int rows() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,8 @@ import java.util.regex.Pattern;
  * that has as many cells names the columns, each with its unit in parentheses or brackets or after
  * a slash: {@code Temperature (K)}, {@code Energy [eV]}, {@code Width / meV}. Lines that begin with
  * {@code #} or {@code %} are comments; the last of them before the numbers may be the header. An
- * empty cell is not known (NaN).
+ * empty cell is not known (NaN). A named column in which no cell is a number holds words, for
+ * example names of files.
  */
 public final class TableReader {
   private static final long LARGEST_FILE = 64L << 20;
@@ -106,10 +108,25 @@ public final class TableReader {
           return c;
         }
       }
+      int commas = commas(last.text());
+      Line first = lines.getFirst();
+      if (commas > 0 && commas == commas(first.text()) && isHeading(first)) {
+        // Names of files may have spaces.
+        return ',';
+      }
       // "1,5 2,5" divides by spaces; "1,2" and "1, 2" by commas.
       boolean spaced = SPACES.split(last.text().strip()).length > 1;
       boolean afterCommaOnly = !last.text().strip().matches(".*[^,\\s]\\s+.*");
       return last.text().indexOf(',') >= 0 && (!spaced || afterCommaOnly) ? ',' : ' ';
+    }
+
+    /** Commas outside quotes. */
+    private static int commas(String text) {
+      return text.replaceAll("\"[^\"]*\"", "").replaceAll("[^,]", "").length();
+    }
+
+    private static boolean isHeading(Line line) {
+      return line.text().chars().anyMatch(c -> Character.isLetter(c) && c != 'e' && c != 'E');
     }
 
     private static boolean hasDecimalPoint(Line line) {
@@ -138,6 +155,7 @@ public final class TableReader {
       }
       List<Line> rows = header ? body.subList(1, body.size()) : body;
       double[][] values = new double[columns][rows.size()];
+      String[][] words = new String[columns][rows.size()];
       for (int r = 0; r < rows.size(); r++) {
         List<String> cells = cells(rows.get(r));
         if (cells.size() != columns) {
@@ -149,10 +167,28 @@ public final class TableReader {
                   + " columns. Fill empty cells or divide by another sign.");
         }
         for (int c = 0; c < columns; c++) {
-          values[c][r] = number(cells.get(c), rows.get(r), c);
+          words[c][r] = cells.get(c);
         }
       }
-      return new DataTable(name, named(titles, values));
+      boolean[] isText = new boolean[columns];
+      int numbers = columns;
+      for (int c = 0; c < columns; c++) {
+        isText[c] = header && holdsWords(words[c]);
+        numbers -= isText[c] ? 1 : 0;
+      }
+      for (int c = 0; c < columns; c++) {
+        isText[c] &= numbers > 0;
+        for (int r = 0; r < rows.size() && !isText[c]; r++) {
+          values[c][r] = number(words[c][r], rows.get(r), c);
+        }
+      }
+      return table(titles, values, words, isText);
+    }
+
+    /** Whether there are cells that hold something, and none of them is a number. */
+    private boolean holdsWords(String[] cells) {
+      return Arrays.stream(cells).anyMatch(cell -> !cell.isEmpty())
+          && Arrays.stream(cells).noneMatch(cell -> !cell.isEmpty() && isNumber(cell));
     }
 
     private String at(Line line, int row) {
@@ -173,8 +209,10 @@ public final class TableReader {
       return titles;
     }
 
-    private static List<DataColumn> named(List<String> titles, double[][] values) {
+    private DataTable table(
+        List<String> titles, double[][] values, String[][] words, boolean[] isText) {
       List<DataColumn> columns = new ArrayList<>();
+      List<TextColumn> texts = new ArrayList<>();
       Set<String> used = new LinkedHashSet<>();
       for (int c = 0; c < values.length; c++) {
         String title = titles.get(c).strip();
@@ -193,9 +231,13 @@ public final class TableReader {
         for (int i = 2; !used.add(unique); i++) {
           unique = title + " " + i;
         }
-        columns.add(new DataColumn(unique, unit.strip(), values[c]));
+        if (isText[c]) {
+          texts.add(new TextColumn(unique, List.of(words[c])));
+        } else {
+          columns.add(new DataColumn(unique, unit.strip(), values[c]));
+        }
       }
-      return columns;
+      return new DataTable(name, columns, texts);
     }
 
     private List<String> cells(Line line) {

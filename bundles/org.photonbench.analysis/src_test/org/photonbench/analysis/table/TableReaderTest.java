@@ -147,4 +147,31 @@ class TableReaderTest {
       assertEquals(numbers.get(2 * r + 1), table.columns().get(1).values()[r], 1e-6);
     }
   }
+
+  /**
+   * As {@code photonbench analyse ... --table} writes it: names of files, which may have spaces.
+   */
+  @Test
+  void columnsOfWords() throws Exception {
+    DataTable table =
+        TableReader.parse(
+            "file,g2,g2 sigma,power (W/cm2),marks\r\n"
+                + "dot 1.ptu,0.05,0.01,7,0\r\n"
+                + "\"dots, dot 2.ptu\",0.1,,7.5,1\r\n",
+            "population.csv");
+    assertEquals(
+        List.of("g2", "g2 sigma", "power", "marks"),
+        table.columns().stream().map(DataColumn::name).toList());
+    assertEquals(
+        List.of(new TextColumn("file", List.of("dot 1.ptu", "dots, dot 2.ptu"))), table.texts());
+    assertEquals(0.1, table.column("g2").values()[1]);
+    assertEquals("W/cm2", table.column("power").unit());
+    assertTrue(Double.isNaN(table.column("g2 sigma").values()[1]));
+  }
+
+  @Test
+  void aWordAmongNumbersIsNoColumnOfWords() {
+    assertThrows(TableFormatException.class, () -> TableReader.parse("a,b\n1,2\nx,3\n", "t.csv"));
+    assertThrows(TableFormatException.class, () -> TableReader.parse("a,b\nx,y\n", "t.csv"));
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.photonbench.analysis.AnalysisContext;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.PhotonAnalysis;
 import org.photonbench.analysis.PhotonRun;
@@ -69,7 +70,8 @@ public final class TallyAnalysis implements PhotonAnalysis<TallySettings> {
   }
 
   @Override
-  public PhotonRun start(TallySettings settings, RecordingInfo info) throws AnalysisException {
+  public PhotonRun start(TallySettings settings, RecordingInfo info, AnalysisContext context)
+      throws AnalysisException {
     if (settings.channel() == 99) {
       throw new AnalysisException("Channel 99 is never counted. Choose another channel.");
     }

@@ -24,6 +24,8 @@ public final class FigureExport {
   public enum Format {
     /** Scalable, for print and for editing. */
     SVG,
+    /** Scalable, for print and for papers. */
+    PDF,
     /** An image with its resolution. */
     PNG,
     /** The numbers, see {@link FigureTable}; the style has no effect. */
@@ -75,6 +77,10 @@ public final class FigureExport {
         byte[] bytes = svg(figure, style).getBytes(StandardCharsets.UTF_8);
         replace(file, out -> out.write(bytes));
       }
+      case PDF -> {
+        byte[] bytes = pdf(figure, style);
+        replace(file, out -> out.write(bytes));
+      }
       case PNG -> {
         byte[] bytes = png(figure, style);
         replace(file, out -> out.write(bytes));
@@ -97,6 +103,15 @@ public final class FigureExport {
         new SvgCanvas(style, figure.id(), figure.title(), FigurePainter.description(figure));
     FigurePainter.paint(figure, style, canvas);
     return canvas.finish();
+  }
+
+  /** A figure as a PDF document of one page of its size. */
+  public static byte[] pdf(Figure figure, FigureStyle style) throws IOException {
+    try (PdfDocument document = new PdfDocument(figure.title(), "PhotonBench")) {
+      document.page(style.width(), style.height());
+      document.figure(figure, style, 0, 0);
+      return document.finish();
+    }
   }
 
   /** A figure as a PNG file. */

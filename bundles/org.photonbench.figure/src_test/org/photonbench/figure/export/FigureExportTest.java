@@ -44,7 +44,7 @@ class FigureExportTest {
             () ->
                 FigureExport.write(
                     DemoFigures.dip(), FigureStyle.SCREEN, folder.resolve("d.tiff")));
-    assertTrue(e.getMessage().contains(".svg, .png, .csv"), e.getMessage());
+    assertTrue(e.getMessage().contains(".svg, .pdf, .png, .csv"), e.getMessage());
     assertEquals(Format.SVG, Format.of(Path.of("x.y.svg")));
   }
 

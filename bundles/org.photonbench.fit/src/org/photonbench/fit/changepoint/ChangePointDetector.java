@@ -146,8 +146,9 @@ public final class ChangePointDetector {
     if (threshold == Double.POSITIVE_INFINITY) {
       return null;
     }
-    Maximum maximum = LikelihoodRatio.maximum(times, window, critical.margin(), regionDrop);
-    return maximum != null && maximum.statistic() > threshold
+    Maximum maximum =
+        LikelihoodRatio.maximum(times, window, critical.margin(), regionDrop, threshold);
+    return maximum != null
         ? new ChangePoint(
             maximum.index(), maximum.low(), maximum.high(), maximum.statistic(), threshold)
         : null;

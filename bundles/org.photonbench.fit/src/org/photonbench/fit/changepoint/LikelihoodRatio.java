@@ -22,6 +22,8 @@ public final class LikelihoodRatio {
    */
   public static final double CHI_SQUARED_DROP = 3.841458820694124;
 
+  private static final int MIN_STRETCH = 6;
+
   private LikelihoodRatio() {}
 
   /**
@@ -70,37 +72,97 @@ public final class LikelihoodRatio {
   }
 
   /**
-   * The largest statistic of a window, or null if it has too few photons.
+   * The largest statistic of a window, or null if there is none above {@code least}.
+   *
+   * <p>Photons are looked at one by one only where a bound over a stretch of them exceeds what is
+   * known: the statistic is convex in both the share of photons and that of time, and both rise
+   * along the stretch, so that its largest value there is not above that of the crossed ends.
    *
    * @param margin photons at least before and after the change
    * @param drop of 2 ln LR from the maximum to the ends of the region
+   * @param least statistic that is exceeded, or negative infinity
    */
-  static Maximum maximum(long[] times, Window window, int margin, double drop) {
+  static Maximum maximum(long[] times, Window window, int margin, double drop, double least) {
     int n = window.photons();
     int last = n - margin;
     if (last < margin) {
       return null;
     }
-    int best = margin;
-    double largest = Double.NEGATIVE_INFINITY;
-    for (int k = margin; k <= last; k++) {
-      double value = statistic(times, window, k);
-      if (value > largest) {
-        largest = value;
-        best = k;
+    double known = least;
+    for (int k = margin; k <= last; k = stretchEnd(k, n, last) + 1) {
+      known = Math.max(known, Math.nextDown(statistic(times, window, k)));
+    }
+    int best = 0;
+    double largest = known;
+    for (int k = margin; k <= last; ) {
+      int end = stretchEnd(k, n, last);
+      if (bound(times, window, k, end) > largest) {
+        for (int i = k; i <= end; i++) {
+          double value = statistic(times, window, i);
+          if (value > largest) {
+            largest = value;
+            best = i;
+          }
+        }
       }
+      k = end + 1;
+    }
+    if (best == 0) {
+      return null;
     }
     double floor = largest - drop;
-    int low = margin;
-    while (low < best && statistic(times, window, low) <= floor) {
-      low++;
-    }
-    int high = last;
-    while (high > best && statistic(times, window, high) <= floor) {
-      high--;
-    }
+    int low = firstAbove(times, window, margin, best, floor);
+    int high = lastAbove(times, window, best, last, floor);
     int offset = window.from() - 1;
     return new Maximum(offset + best, largest, offset + low, offset + high);
+  }
+
+  private static int firstAbove(long[] times, Window window, int from, int best, double floor) {
+    for (int k = from; k < best; ) {
+      int end = stretchEnd(k, window.photons(), best - 1);
+      if (bound(times, window, k, end) > floor) {
+        for (int i = k; i <= end; i++) {
+          if (statistic(times, window, i) > floor) {
+            return i;
+          }
+        }
+      }
+      k = end + 1;
+    }
+    return best;
+  }
+
+  private static int lastAbove(long[] times, Window window, int best, int to, double floor) {
+    for (int k = to; k > best; ) {
+      int start = Math.max(best + 1, k - stretch(k, window.photons()) + 1);
+      if (bound(times, window, start, k) > floor) {
+        for (int i = k; i >= start; i--) {
+          if (statistic(times, window, i) > floor) {
+            return i;
+          }
+        }
+      }
+      k = start - 1;
+    }
+    return best;
+  }
+
+  /** Photons over which the statistic is bounded together: a third of its random wander. */
+  private static int stretch(int k, int n) {
+    return Math.max(MIN_STRETCH, (int) (Math.sqrt(Math.min(k, n - k)) / 3));
+  }
+
+  private static int stretchEnd(int k, int n, int last) {
+    return Math.min(last, k + stretch(k, n) - 1);
+  }
+
+  /** Not below any statistic from the k-th photon to the one at {@code end}, rounding included. */
+  private static double bound(long[] times, Window window, int k, int end) {
+    int n = window.photons();
+    double before = window.fraction(times[window.from() + k - 1]);
+    double after = window.fraction(times[window.from() + end - 1]);
+    double bound = Math.max(statistic(k, n, after), statistic(end, n, before));
+    return bound + 1e-9 * (1 + Math.abs(bound));
   }
 
   private static double statistic(long[] times, Window window, int k) {

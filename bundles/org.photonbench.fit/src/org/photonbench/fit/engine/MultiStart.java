@@ -1,8 +1,11 @@
 package org.photonbench.fit.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.photonbench.fit.Parameter;
 import org.photonbench.fit.likelihood.Likelihood;
@@ -29,7 +32,45 @@ public final class MultiStart {
    * @param failed start points from which no minimum was reached
    * @param ambiguous whether another curve is within a deviance of 3.84 of the best
    */
-  public record Outcome(FitResult best, List<Minimum> minima, int failed, boolean ambiguous) {}
+  public record Outcome(FitResult best, List<Minimum> minima, int failed, boolean ambiguous) {
+    /**
+     * Other solutions within a deviance of 3.84 of the best, lowest first: other minima, unless
+     * they are the best with its values exchanged among parameters, as of two alike components.
+     *
+     * @param variance what the deviance is divided by: 1, or the residual variance of {@link
+     *     FitResult#residualVariance} where the errors of the data are not known
+     */
+    public List<Alternative> alternatives(double variance) {
+      List<Parameter> free = best.problem().free();
+      double[] own = sorted(best.values());
+      List<Alternative> found = new ArrayList<>();
+      for (Minimum minimum : minima) {
+        double rise = (minimum.deviance() - best.deviance()) / variance;
+        if (rise < AS_GOOD && !near(sorted(minimum.values()), own)) {
+          Map<String, Double> values = new LinkedHashMap<>();
+          for (int i = 0; i < free.size(); i++) {
+            values.put(free.get(i).name(), minimum.values()[i]);
+          }
+          found.add(new Alternative(Math.max(0, rise), values));
+        }
+      }
+      return found;
+    }
+
+    private static double[] sorted(double[] values) {
+      double[] copy = values.clone();
+      Arrays.sort(copy);
+      return copy;
+    }
+  }
+
+  /**
+   * Another solution that the data do not exclude.
+   *
+   * @param rise how much its deviance lies above that of the best
+   * @param values its free parameters by name
+   */
+  public record Alternative(double rise, Map<String, Double> values) {}
 
   /** Deviances that differ by less belong to one minimum if the curves agree too. */
   private static final double SAME_DEVIANCE = 1e-3;

@@ -1,6 +1,7 @@
 package org.photonbench.fit.model;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.photonbench.fit.Abscissa;
 
 /**
@@ -63,6 +64,40 @@ public final class DataShape {
   /** Largest position. */
   public double last() {
     return x[x.length - 1];
+  }
+
+  /**
+   * A straight line of least squares.
+   *
+   * @param centre mean position
+   * @param value value of the line there
+   * @param slope change of value over change of position
+   */
+  public record Line(double centre, double value, double slope) {}
+
+  /** The line through the data. */
+  public Line line() {
+    return line(x, y);
+  }
+
+  /** The line through the logarithms of positions and values; without those not above 0. */
+  public Line logarithmicLine() {
+    int[] rows = IntStream.range(0, x.length).filter(i -> x[i] > 0 && y[i] > 0).toArray();
+    return line(
+        Arrays.stream(rows).mapToDouble(i -> Math.log(x[i])).toArray(),
+        Arrays.stream(rows).mapToDouble(i -> Math.log(y[i])).toArray());
+  }
+
+  private static Line line(double[] x, double[] y) {
+    double centre = Arrays.stream(x).average().orElse(0);
+    double value = Arrays.stream(y).average().orElse(0);
+    double along = 0;
+    double square = 0;
+    for (int i = 0; i < x.length; i++) {
+      along += (x[i] - centre) * (y[i] - value);
+      square += (x[i] - centre) * (x[i] - centre);
+    }
+    return new Line(centre, value, square > 0 ? along / square : 0);
   }
 
   /** The value below which this share of the data lies. */

@@ -85,6 +85,14 @@ public abstract class LibraryModel implements Model {
     return Set.of();
   }
 
+  /**
+   * Whether positions count from where the fitted range begins, as the time of a decay whose start
+   * is cut off. Whoever fits such a model to a range subtracts its lower end.
+   */
+  public boolean startsWithRange() {
+    return false;
+  }
+
   /** The place of a parameter in the arrays. */
   public final int index(String parameter) {
     for (int i = 0; i < parameters.size(); i++) {

@@ -166,7 +166,8 @@ public final class ProfileLikelihood {
         outer = bound;
       }
       outerRoot = signedRoot(k, outer);
-      step *= outerRoot > 0.5 * root ? 0.7 : 2;
+      // Near the end the step stays: beside a bound the root rises ever more slowly.
+      step *= outerRoot > 0.5 * root ? 1 : 2;
     }
     return refine(k, root, inner, innerRoot, outer, outerRoot);
   }

@@ -3,7 +3,7 @@ package org.photonbench.fit.statistics;
 import java.util.function.DoubleUnaryOperator;
 
 /** The largest distance between the distribution of data and a continuous model. */
-final class KolmogorovSmirnov {
+public final class KolmogorovSmirnov {
   private KolmogorovSmirnov() {}
 
   /**
@@ -12,7 +12,7 @@ final class KolmogorovSmirnov {
    * @param to index after the last
    * @param cumulative distribution of the model
    */
-  static double distance(double[] sorted, int from, int to, DoubleUnaryOperator cumulative) {
+  public static double distance(double[] sorted, int from, int to, DoubleUnaryOperator cumulative) {
     double largest = 0;
     double n = (double) to - from;
     for (int i = from; i < to; i++) {

@@ -22,6 +22,8 @@ import org.apache.commons.math3.special.Erf;
 public final class TailComparison {
   private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
+  private static final double LEAST_NORM = 1e-250;
+
   private TailComparison() {}
 
   /** What the power law is compared with. */
@@ -147,6 +149,9 @@ public final class TailComparison {
         from > 0
             ? NORMAL.cumulativeProbability(-from) - NORMAL.cumulativeProbability(-to)
             : NORMAL.cumulativeProbability(to) - NORMAL.cumulativeProbability(from);
-    return -y * y / 2 - Math.log(t * sigma * Math.sqrt(2 * Math.PI)) - Math.log(norm);
+    // Farther out in a wing the probability has no digits left to be normalised with.
+    return norm > LEAST_NORM
+        ? -y * y / 2 - Math.log(t * sigma * Math.sqrt(2 * Math.PI)) - Math.log(norm)
+        : Double.NaN;
   }
 }

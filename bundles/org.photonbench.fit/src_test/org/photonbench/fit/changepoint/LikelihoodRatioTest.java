@@ -39,14 +39,46 @@ class LikelihoodRatioTest {
   @Test
   void theMaximumIsThatOfTheCurve() {
     Window window = Window.whole(times(), 0, 10, 0, Math.round(2.7 * UNIT));
-    Maximum maximum = LikelihoodRatio.maximum(times(), window, 1, LikelihoodRatio.CHI_SQUARED_DROP);
+    Maximum maximum =
+        LikelihoodRatio.maximum(
+            times(), window, 1, LikelihoodRatio.CHI_SQUARED_DROP, Double.NEGATIVE_INFINITY);
     assertNotNull(maximum);
     assertEquals(3, maximum.index());
     assertEquals(EXPECTED[3], maximum.statistic(), 1e-9);
     // Within 3.84 of the maximum: from the second photon to the sixth.
     assertEquals(1, maximum.low());
     assertEquals(6, maximum.high());
-    assertNull(LikelihoodRatio.maximum(times(), window, 6, 1));
+    assertNull(LikelihoodRatio.maximum(times(), window, 6, 1, 0));
+  }
+
+  /** The bounds over stretches of photons may skip only what cannot matter. */
+  @Test
+  void theMaximumAndItsRegionAreThoseOfEveryPhoton() {
+    for (int seed = 1; seed <= 60; seed++) {
+      double ratio = 1 + seed % 5 * 0.3;
+      long length = 2_000L * seed * seed;
+      long[] times =
+          Streams.of(seed, new double[] {0.01, 0.01 * ratio}, new long[] {length, length});
+      double[] curve = LikelihoodRatio.curve(times, 0, 2 * length);
+      Window window = Window.whole(times, 0, times.length, 0, 2 * length);
+      int margin = 5;
+      int best = margin - 1;
+      for (int i = margin - 1; i < times.length - margin; i++) {
+        best = curve[i] > curve[best] ? i : best;
+      }
+      double floor = curve[best] - 7;
+      int low = margin - 1;
+      while (curve[low] <= floor) {
+        low++;
+      }
+      int high = times.length - margin - 1;
+      while (curve[high] <= floor) {
+        high--;
+      }
+      Maximum maximum = LikelihoodRatio.maximum(times, window, margin, 7, 0);
+      assertEquals(new Maximum(best, curve[best], low, high), maximum, "seed " + seed);
+      assertNull(LikelihoodRatio.maximum(times, window, margin, 7, curve[best]));
+    }
   }
 
   /** The definition: likelihoods of two rates against one. */

@@ -33,7 +33,8 @@ class ModelLibraryTest {
                 "saturation.cw saturation.pulsed.biexciton.two-photon purity.pulsed",
                 "peak.voigt.energy peak.sech2.wavelength peak.emg.energy spectrum.tail",
                 "thermal.width thermal.gap.bose thermal.lifetime.bright-dark",
-                "level.zeeman.upper level.stark threshold.hinge curve.power-law")
+                "level.zeeman.upper level.stark threshold.hinge curve.power-law",
+                "superradiance.rate superradiance.intensity")
             .flatMap(line -> Stream.of(line.split(" ")))
             .toList()) {
       assertEquals(id, library.get(id).id());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.PoissonDistribution;
+import org.apache.commons.math3.special.Erf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,27 @@ class ProfileLikelihoodTest {
     assertEquals(rise, 2 * (upper - 9 + 9 * Math.log(9 / upper)), 1e-4);
     assertEquals(rise, 2 * (lower - 9 + 9 * Math.log(9 / lower)), 1e-4);
     assertTrue(lower < 9 && upper > 9);
+  }
+
+  /** At a bound the deviance rises linearly, so the step to the end is far more than a sigma. */
+  @Test
+  void anEndBesideABoundIsFoundAtAnyLevel() {
+    double[] mean = new double[40];
+    Abscissa x = Abscissa.uniformBins(0, 0.5, 40);
+    SampleModels.decay().evaluate(new double[] {3000, 2, 0}, x, mean, null);
+    long[] counts = Arrays.stream(mean).mapToLong(m -> (long) m).toArray();
+    FitResult result =
+        Fitter.fit(
+            FitProblem.of(
+                new DataSet("d", SampleModels.decay(), x, new PoissonLikelihood(counts))));
+    ProfileLikelihood profile = new ProfileLikelihood(result);
+    String offset = result.problem().free().get(2).name();
+    for (double level : new double[] {0.3, 0.5, 0.6827, 0.8, 0.9, 0.95, 0.99}) {
+      double high = profile.interval(offset, level).high();
+      assertTrue(Double.isFinite(high) && high > 0, level + ": " + high);
+      double root = Math.sqrt(2) * Erf.erfInv(level);
+      assertEquals(root * root, profile.rise(offset, high), 1e-3 * root * root, "level " + level);
+    }
   }
 
   @Test

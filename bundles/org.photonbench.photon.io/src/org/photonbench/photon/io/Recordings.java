@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.photonbench.photon.Channel;
 import org.photonbench.photon.OpenOptions;
 import org.photonbench.photon.PhotonFormat;
 import org.photonbench.photon.PhotonSource;
@@ -57,16 +58,18 @@ public final class Recordings {
   }
 
   /**
-   * Opens a recording, with the steps of {@link OpenOptions#stream()} done to it; the caller closes
-   * it.
+   * Opens a recording without the ranges that {@link OpenOptions#withoutExcluded()} leaves out and
+   * with the steps of {@link OpenOptions#stream()} done to it; the caller closes it.
    *
    * @throws RecordingFormatException if the file is none that can be read, or the steps are none
    *     that can be done to it
    * @throws IOException if the disk or the network fails
    */
   public PhotonSource open(Path file, OpenOptions options) throws IOException {
-    StreamPipeline pipeline = pipeline(options);
-    return pipeline.apply(recognise(file).open(file, options));
+    OpenOptions resolved = ExcludedTime.resolve(file, options);
+    StreamPipeline pipeline = pipeline(resolved);
+    Optional<Channel> sync = pipeline.syncChannel().or(resolved::syncChannel);
+    return pipeline.apply(recognise(file).open(file, new OpenOptions(sync, resolved.stream())));
   }
 
   private static StreamPipeline pipeline(OpenOptions options) throws RecordingFormatException {

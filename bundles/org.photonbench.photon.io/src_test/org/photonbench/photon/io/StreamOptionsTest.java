@@ -2,6 +2,7 @@ package org.photonbench.photon.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,27 @@ class StreamOptionsTest {
 
   private static OpenOptions with(String stream) {
     return new OpenOptions(Optional.empty(), stream);
+  }
+
+  @Test
+  void aStepOffersTheSyncEventsAsPhotons() throws IOException {
+    Path file =
+        Files.write(
+            folder.resolve("s.ptu"),
+            PtuBytes.of(RecordType.GENERIC_T2, 3)
+                .with(
+                    PtuBytes.hydraT2(0, 0, 10),
+                    PtuBytes.hydraT2(1, 0, 30),
+                    PtuBytes.hydraT2(0, 1, 50)));
+    for (String steps : new String[] {"sync=5; channels=5", "channels=5; sync=5"}) {
+      try (PhotonSource source = new Recordings().open(file, with(steps))) {
+        PhotonBlock block = new PhotonBlock(RecordMode.T2);
+        assertTrue(source.next(block));
+        assertEquals(1, block.size(), steps);
+        assertEquals(30, block.times()[0]);
+        assertEquals(5, block.channels()[0]);
+      }
+    }
   }
 
   @Test

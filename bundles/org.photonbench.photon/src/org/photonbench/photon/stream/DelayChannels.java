@@ -1,5 +1,6 @@
 package org.photonbench.photon.stream;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.StringJoiner;
@@ -86,16 +87,35 @@ public record DelayChannels(SortedMap<Channel, TimeSpan> delays) implements Stre
                 rounded.toString(),
                 "'" + text() + "' is less than half a tick of the record and moves no photon.");
     return pulses
-        ? new Pulses(source, info, this, ticks, limit)
-        : new Ticks(source, info, this, ticks, limit);
+        ? new Pulses(source, info, text(), ticks, limit)
+        : new Ticks(source, info, text(), ticks, limit);
+  }
+
+  /**
+   * Delays all photons of a T3 record of pulses by the same.
+   *
+   * @throws RecordingFormatException if the delay is too long for the record
+   */
+  static PhotonSource ofAllPhotons(PhotonSource source, TimeSpan delay)
+      throws RecordingFormatException {
+    long microTicks = delay.nearestTicks(source.info().timeBase().microTickSeconds());
+    String what = "delay of all photons by " + delay.text() + " (" + microTicks + " micro ticks)";
+    if (microTicks == Long.MIN_VALUE || Math.abs(microTicks) > LIMIT) {
+      throw new RecordingFormatException(
+          "A delay of " + delay + " is too long for this record; shorten it.");
+    }
+    long[] ticks = new long[Channel.MAX + 2];
+    Arrays.fill(ticks, microTicks);
+    return new Pulses(
+        source, Processing.noted(source.info(), what), what, ticks, ReorderingSource.WAITING);
   }
 
   private static final class Ticks extends ReorderingSource {
     private final long[] ticks;
     private final long earliest;
 
-    Ticks(PhotonSource source, RecordingInfo info, DelayChannels step, long[] ticks, int limit) {
-      super(source, info, step.text(), limit);
+    Ticks(PhotonSource source, RecordingInfo info, String what, long[] ticks, int limit) {
+      super(source, info, what, limit);
       this.ticks = ticks;
       long min = 0;
       for (long delay : ticks) {
@@ -131,8 +151,8 @@ public record DelayChannels(SortedMap<Channel, TimeSpan> delays) implements Stre
     private final double period;
     private final long earliest;
 
-    Pulses(PhotonSource source, RecordingInfo info, DelayChannels step, long[] ticks, int limit) {
-      super(source, info, step.text(), limit);
+    Pulses(PhotonSource source, RecordingInfo info, String what, long[] ticks, int limit) {
+      super(source, info, what, limit);
       this.ticks = ticks;
       TimeBase base = info.timeBase();
       period = base.tickSeconds() / base.microTickSeconds();

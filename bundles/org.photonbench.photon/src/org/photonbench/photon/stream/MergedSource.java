@@ -13,6 +13,7 @@ import org.photonbench.photon.RecordMode;
 import org.photonbench.photon.RecordingFormatException;
 import org.photonbench.photon.RecordingInfo;
 import org.photonbench.photon.StreamEvent;
+import org.photonbench.photon.TimeBase;
 
 /**
  * Several recordings that ran at the same time as one stream, for example two files of one tagger:
@@ -25,6 +26,9 @@ import org.photonbench.photon.StreamEvent;
  * unknown, so is that of the merge.
  */
 public final class MergedSource extends CombinedSource {
+  /** Delays in ticks stay within this, so that no sum overflows. */
+  private static final long LONGEST_DELAY = 1L << 60;
+
   /**
    * One of the recordings.
    *
@@ -38,6 +42,33 @@ public final class MergedSource extends CombinedSource {
         throw new IllegalArgumentException(
             "the channel offset must be 0 to " + Channel.MAX + ", was " + channelOffset);
       }
+    }
+
+    /**
+     * A recording that is delayed as a whole: photons, markers and live time. A delay in T3 is
+     * whole pulses, and for photons the rest in micro time as {@link DelayChannels} does it.
+     *
+     * @throws RecordingFormatException if the delay is too long for the record
+     */
+    public static Input delayed(PhotonSource source, int channelOffset, TimeSpan delay)
+        throws RecordingFormatException {
+      TimeBase base = source.info().timeBase();
+      long ticks =
+          base.pulses()
+              ? delay.ticksDown(base.tickSeconds())
+              : delay.nearestTicks(base.tickSeconds());
+      if (ticks == Long.MIN_VALUE || Math.abs(ticks) > LONGEST_DELAY) {
+        throw new RecordingFormatException(
+            "A delay of " + delay + " is too long for this record; shorten it.");
+      }
+      PhotonSource delayed = source;
+      if (base.pulses()) {
+        TimeSpan rest = delay.minusTicks(ticks, base.tickSeconds());
+        if (rest.nearestTicks(base.microTickSeconds()) != 0) {
+          delayed = DelayChannels.ofAllPhotons(source, rest);
+        }
+      }
+      return new Input(delayed, channelOffset, ticks);
     }
   }
 

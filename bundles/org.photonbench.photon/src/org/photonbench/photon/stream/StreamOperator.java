@@ -16,13 +16,15 @@ import org.photonbench.photon.RecordingFormatException;
  * PhotonSource#balance()} stays that of the file.
  */
 public sealed interface StreamOperator
-    permits SelectChannels,
+    permits SyncAsChannel,
+        SelectChannels,
         RenameChannels,
         DelayChannels,
         GateTime,
         ExcludeTime,
         CutTime,
         MaskTime,
+        MaskFile,
         GateMicroTime,
         DeadTime,
         SortTime,

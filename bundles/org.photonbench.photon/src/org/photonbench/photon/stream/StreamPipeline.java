@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -17,23 +18,9 @@ import org.photonbench.photon.RecordingFormatException;
  * Stream operators one after the other, and their text: steps with semicolons between them, done
  * from left to right.
  *
- * <pre>
- * channels=0,1              keep these channels
- * rename 0=1,1=0            old number = new number
- * delay 1=-250ps            add a delay to a channel
- * gate=0s..10s              keep ranges of time; 2s.. and ..10s are open
- * exclude=3s..4s            take ranges of time out
- * cut=2s..5s                keep one range and let it start at zero
- * mask=0..1000,2000..       keep ranges given in ticks of the record
- * microgate=2ns..10ns       keep a range of micro time; microgate 0=2ns..10ns by channel
- * dead=1us                  take out photons too soon after the last one; dead 0=1us by channel
- * sort=100ns                put in order within a window; sort=100ns,drop drops what is later
- * monotonic                 report photons out of order
- * </pre>
- *
- * <p>Times are numbers with ps, ns, us, ms or s; ranges are half-open. {@link #text()} is the
- * canonical text: pipelines that are equal have equal texts, and {@code parse(text())} gives an
- * equal pipeline.
+ * <p>{@link #STEPS} explains them all. Times are numbers with ps, ns, us, ms or s; ranges are
+ * half-open. {@link #text()} is the canonical text: pipelines that are equal have equal texts, and
+ * {@code parse(text())} gives an equal pipeline.
  *
  * @param steps the operators in order
  */
@@ -44,8 +31,48 @@ public record StreamPipeline(List<StreamOperator> steps) {
   /** Does nothing. */
   public static final StreamPipeline EMPTY = new StreamPipeline(List.of());
 
+  /**
+   * A step for people.
+   *
+   * @param example how it is written
+   * @param meaning what it does, with its other forms
+   */
+  public record Step(String example, String meaning) {
+    /** The first word of the step. */
+    public String name() {
+      return example.split("[ =]", 2)[0];
+    }
+  }
+
+  /** Every step there is. */
+  public static final List<Step> STEPS =
+      List.of(
+          new Step("sync=2", "T2: offer the sync events as photons of this channel"),
+          new Step("channels=0,1", "keep these channels"),
+          new Step("rename 0=1,1=0", "old number = new number"),
+          new Step("delay 1=-250ps", "add a delay to a channel"),
+          new Step("gate=0s..10s", "keep ranges of time; 2s.. and ..10s are open"),
+          new Step("exclude=3s..4s", "take ranges of time out"),
+          new Step("cut=2s..5s", "keep one range and let it start at zero"),
+          new Step(
+              "mask=0..1000,2000..",
+              "keep ranges given in ticks of the record; mask=@FILE takes the table that an analysis"
+                  + " gave"),
+          new Step(
+              "microgate=2ns..10ns",
+              "keep a range of micro time; microgate 0=2ns..10ns by channel"),
+          new Step(
+              "dead=1us", "take out photons too soon after the last one; dead 0=1us by channel"),
+          new Step(
+              "sort=100ns", "put in order within a window; sort=100ns,drop drops what is later"),
+          new Step("monotonic", "report photons out of order"));
+
+  /** What the times in the steps look like, a sentence for people. */
+  public static final String TIMES =
+      "Times are numbers with ps, ns, us, ms or s; a range has its start and not its end.";
+
   private static final String KNOWN =
-      "channels, rename, delay, gate, exclude, cut, mask, microgate, dead, sort, monotonic";
+      STEPS.stream().map(Step::name).collect(Collectors.joining(", "));
 
   public StreamPipeline {
     steps = List.copyOf(steps);
@@ -86,6 +113,14 @@ public record StreamPipeline(List<StreamOperator> steps) {
 
   public boolean isEmpty() {
     return steps.isEmpty();
+  }
+
+  /** The channel under which sync events are to be offered; empty if no step asks for that. */
+  public Optional<Channel> syncChannel() {
+    return steps.stream()
+        .filter(step -> step instanceof SyncAsChannel)
+        .map(step -> ((SyncAsChannel) step).channel())
+        .reduce((_, last) -> last);
   }
 
   /** The canonical text; empty if there are no steps. */
@@ -131,13 +166,14 @@ public record StreamPipeline(List<StreamOperator> steps) {
   private record Words(String text, String name, String rest) {
     StreamOperator step() {
       return switch (name) {
+        case SyncAsChannel.NAME -> new SyncAsChannel(channel(value("2")));
         case SelectChannels.NAME -> new SelectChannels(list(value("0,1"), Words::channel));
         case RenameChannels.NAME -> new RenameChannels(byChannel("0=1", Words::channel));
         case DelayChannels.NAME -> new DelayChannels(byChannel("1=-250ps", TimeSpan::parse));
         case GateTime.NAME -> new GateTime(list(value("0s..10s"), TimeRange::parse));
         case ExcludeTime.NAME -> new ExcludeTime(list(value("3s..4s"), TimeRange::parse));
         case CutTime.NAME -> new CutTime(TimeRange.parse(value("2s..5s")));
-        case MaskTime.NAME -> mask(list(value("0..1000"), part -> part));
+        case MaskTime.NAME -> mask(value("0..1000"));
         case GateMicroTime.NAME -> new GateMicroTime(perChannel("2ns..10ns", TimeRange::parse));
         case DeadTime.NAME -> new DeadTime(perChannel("1us", TimeSpan::parse));
         case SortTime.NAME -> sort(list(value("100ns"), part -> part));
@@ -225,7 +261,11 @@ public record StreamPipeline(List<StreamOperator> steps) {
       return new SortTime(TimeSpan.parse(parts.getFirst()), late.equals(SortTime.DROP));
     }
 
-    private static StreamOperator mask(List<String> parts) {
+    private static StreamOperator mask(String value) {
+      if (value.startsWith(MaskFile.MARK)) {
+        return MaskFile.parse(value.substring(MaskFile.MARK.length()));
+      }
+      List<String> parts = list(value, part -> part);
       long[] starts = new long[parts.size()];
       long[] ends = new long[starts.length];
       for (int i = 0; i < starts.length; i++) {

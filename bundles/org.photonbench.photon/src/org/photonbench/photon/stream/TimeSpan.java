@@ -111,6 +111,26 @@ public record TimeSpan(BigDecimal seconds) implements Comparable<TimeSpan> {
     return ticks(tickSeconds, RoundingMode.CEILING);
   }
 
+  /** The last whole number of ticks that is not above this time, at most the range of a long. */
+  long ticksDown(double tickSeconds) {
+    return ticks(tickSeconds, RoundingMode.FLOOR);
+  }
+
+  /** This time without so many ticks, rounded to 10^-24 s. */
+  TimeSpan minusTicks(long number, double tickSeconds) {
+    BigDecimal ticks = BigDecimal.valueOf(number).multiply(BigDecimal.valueOf(tickSeconds));
+    return new TimeSpan(seconds.subtract(ticks).setScale(FINEST_SCALE, RoundingMode.HALF_UP));
+  }
+
+  /** The sum of both. */
+  public TimeSpan plus(TimeSpan other) {
+    return new TimeSpan(seconds.add(other.seconds));
+  }
+
+  public TimeSpan negated() {
+    return new TimeSpan(seconds.negate());
+  }
+
   /** The nearest number of ticks, halves away from zero, at most the range of a long. */
   public long nearestTicks(double tickSeconds) {
     return ticks(tickSeconds, RoundingMode.HALF_UP);

@@ -85,6 +85,74 @@ class CombinedSourcesTest {
     }
   }
 
+  /** What was delayed in a merge is as it was after the opposite delay, markers included. */
+  @Property
+  void aDelayIsUndoneByItsOpposite(@ForAll long seed) throws IOException {
+    Random random = new Random(seed);
+    List<Item> items = Items.inT2(Items.random(random));
+    TimeSpan delay = TimeSpan.ofPicoseconds(random.nextInt(4001) - 2000);
+    List<Item> moved;
+    try (PhotonSource merged =
+        MergedSource.of(
+            List.of(MergedSource.Input.delayed(Items.source(Items.T2, items, random), 0, delay)))) {
+      moved = Items.read(merged, random);
+    }
+    long ticks = delay.nearestTicks(1e-12);
+    assertEquals(
+        items.stream().map(item -> of(1, item, 0, ticks)).filter(item -> !isFault(item)).toList(),
+        moved.stream().filter(item -> !isFault(item)).toList());
+    List<Item> back;
+    try (PhotonSource merged =
+        MergedSource.of(
+            List.of(
+                MergedSource.Input.delayed(
+                    Items.source(Items.T2, moved, random), 0, delay.negated())))) {
+      back = Items.read(merged, random);
+    }
+    assertEquals(
+        items.stream().filter(item -> !isFault(item)).toList(),
+        back.stream().filter(item -> !isFault(item)).toList());
+  }
+
+  /** In T3 each photon is later by the delay within a micro tick, and the order is kept. */
+  @Property
+  void aT3DelayMovesPulsesAndMicroTimes(@ForAll long seed) throws IOException {
+    Random random = new Random(seed);
+    List<Item> items = Items.random(random);
+    TimeSpan delay = TimeSpan.ofPicoseconds(random.nextInt(400_001) - 200_000);
+    List<Photon> before = photons(items);
+    List<Photon> after;
+    List<Item> found;
+    try (PhotonSource merged =
+        MergedSource.of(
+            List.of(MergedSource.Input.delayed(Items.source(Items.T3, items, random), 0, delay)))) {
+      found = Items.read(merged, random);
+      after = photons(found);
+    }
+    assertEquals(before.size(), after.size());
+    double wanted = delay.seconds().doubleValue();
+    List<Double> times = before.stream().map(p -> seconds(p) + wanted).sorted().toList();
+    List<Double> moved = after.stream().map(CombinedSourcesTest::seconds).sorted().toList();
+    for (int i = 0; i < times.size(); i++) {
+      assertEquals(times.get(i), moved.get(i), 16e-12);
+    }
+    for (int i = 1; i < after.size(); i++) {
+      assertTrue(after.get(i - 1).time() <= after.get(i).time(), "" + after);
+    }
+    long pulses = (long) Math.floor(wanted / Items.T3.tickSeconds());
+    assertEquals(
+        items.stream().filter(CombinedSourcesTest::isMarker).map(e -> e.time() + pulses).toList(),
+        found.stream().filter(CombinedSourcesTest::isMarker).map(Item::time).toList());
+  }
+
+  private static List<Photon> photons(List<Item> items) {
+    return items.stream().filter(Photon.class::isInstance).map(Photon.class::cast).toList();
+  }
+
+  private static double seconds(Photon photon) {
+    return photon.time() * Items.T3.tickSeconds() + photon.micro() * Items.T3.microTickSeconds();
+  }
+
   private static boolean isMarker(Item item) {
     return item instanceof Event e && e.isMarker();
   }

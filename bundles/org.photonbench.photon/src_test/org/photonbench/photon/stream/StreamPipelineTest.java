@@ -57,10 +57,27 @@ class StreamPipelineTest {
         assertThrows(StreamSyntaxException.class, () -> StreamPipeline.parse(text)).getMessage());
   }
 
+  /** The names that errors list are those that the parser takes. */
+  @Test
+  void everyExampleIsAStep() {
+    for (StreamPipeline.Step step : StreamPipeline.STEPS) {
+      StreamPipeline pipeline = StreamPipeline.parse(step.example());
+      assertEquals(1, pipeline.steps().size());
+      assertEquals(step.name(), pipeline.text().split("[ =]")[0]);
+      for (String form : step.meaning().split("[ ;]")) {
+        // A file that is not there is refused; MaskFileTest reads ones that are.
+        if (form.contains("=") && form.length() > 1 && !form.contains("=@")) {
+          String text = Character.isDigit(form.charAt(0)) ? step.name() + " " + form : form;
+          assertEquals(step.name(), StreamPipeline.parse(text).text().split("[ =]")[0]);
+        }
+      }
+    }
+  }
+
   @Test
   void errorsNameTheStepAndWhatWouldBeRight() {
     String known =
-        " Steps are: channels, rename, delay, gate, exclude, cut, mask, microgate, dead, sort,"
+        " Steps are: sync, channels, rename, delay, gate, exclude, cut, mask, microgate, dead, sort,"
             + " monotonic.";
     refuses("gaet=0..1s", "'gaet=0..1s' is no step; there is no 'gaet'." + known);
     refuses("=3", "The step '=3' has no name." + known);

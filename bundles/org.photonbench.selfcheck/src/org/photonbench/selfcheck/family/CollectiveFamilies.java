@@ -1,5 +1,6 @@
 package org.photonbench.selfcheck.family;
 
+import java.util.Arrays;
 import java.util.List;
 import org.photonbench.fit.Abscissa;
 import org.photonbench.fit.engine.DataSet;
@@ -10,6 +11,9 @@ import org.photonbench.fit.likelihood.GaussianLikelihood;
 import org.photonbench.fit.model.formula.Heralding;
 import org.photonbench.fit.model.formula.Superradiance;
 import org.photonbench.fit.model.formula.TransientAbsorption;
+import org.photonbench.fit.separable.ExponentialShapes;
+import org.photonbench.fit.separable.SeparableFit;
+import org.photonbench.fit.separable.VariableProjection;
 import org.photonbench.selfcheck.Mapping;
 import org.photonbench.selfcheck.Outputs;
 import org.photonbench.selfcheck.VectorInputs;
@@ -95,7 +99,73 @@ final class CollectiveFamilies {
                             in.numbers("lam"),
                             wavelength -> TransientAbsorption.chirp(wavelength, in.numbers("a"))))),
         Mapping.of(
+            "TA-VARPRO",
+            "ta",
+            VariableProjection.class,
+            "t|time D|data|y|signal start?|k0|k_start|guess n?|components tau_start?|tau0",
+            CollectiveFamilies::decays),
+        Mapping.of(
             "ASE-HINGE", "ta", Fitter.class, "P|power I|intensity", CollectiveFamilies::hinge));
+  }
+
+  /** Curves with common rates, from given start values or from rates spread over the times. */
+  private static Outputs decays(VectorInputs in) {
+    double[] time = in.numbers("t");
+    double[][] data = curves(in.numberRows("D"), time.length);
+    double[] rates;
+    if (in.has("start")) {
+      rates = in.numbers("start");
+    } else if (in.has("tau_start")) {
+      rates = Arrays.stream(in.numbers("tau_start")).map(tau -> 1 / tau).toArray();
+    } else {
+      int count = in.has("n") ? Math.toIntExact(in.integer("n")) : wantedRates(in);
+      double last = Arrays.stream(time).max().orElse(1);
+      rates = new double[count];
+      // Spread over two decades up to the scale of the record.
+      Arrays.setAll(
+          rates, j -> 3 / last * Math.pow(30, (count - 1.0 - j) / Math.max(1, count - 1)));
+    }
+    SeparableFit fit =
+        new VariableProjection(new ExponentialShapes(time, rates.length, 0, false), data, null)
+            .fit(Arrays.stream(rates).map(Math::log).toArray());
+    double[] found = Arrays.stream(fit.parameters()).map(Math::exp).toArray();
+    Integer[] order = new Integer[found.length];
+    Arrays.setAll(order, j -> j);
+    Arrays.sort(order, (a, b) -> Double.compare(found[b], found[a]));
+    double[] k = new double[order.length];
+    double[] tau = new double[order.length];
+    double[][] amplitudes = new double[order.length][];
+    for (int j = 0; j < order.length; j++) {
+      k[j] = found[order[j]];
+      tau[j] = 1 / k[j];
+      amplitudes[j] = fit.amplitudes()[order[j]];
+    }
+    Outputs outputs = new Outputs().put("k|rates", k).put("tau|taus|lifetimes", tau);
+    return data.length == 1
+        ? outputs.put("A|S|amplitudes|das", column(amplitudes))
+        : outputs.put("A|S|amplitudes|das", amplitudes);
+  }
+
+  /** Data matrices come with times as rows or as columns. */
+  private static double[][] curves(double[][] rows, int times) {
+    if (rows.length != times || rows[0].length == times) {
+      return rows;
+    }
+    double[][] turned = new double[rows[0].length][times];
+    for (int i = 0; i < times; i++) {
+      for (int c = 0; c < turned.length; c++) {
+        turned[c][i] = rows[i][c];
+      }
+    }
+    return turned;
+  }
+
+  private static double[] column(double[][] table) {
+    return Arrays.stream(table).mapToDouble(row -> row[0]).toArray();
+  }
+
+  private static int wantedRates(VectorInputs in) {
+    return Math.max(1, in.wantedLength());
   }
 
   private static Outputs hinge(VectorInputs in) {

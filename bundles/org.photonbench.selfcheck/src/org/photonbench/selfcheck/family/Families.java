@@ -34,8 +34,6 @@ public final class Families {
 
   /** Families that wait for a technique. */
   public static List<PendingFamily> pending() {
-    return List.of(
-        new PendingFamily("SIM-SPEED", "the benchmark of the virtual laboratory"),
-        new PendingFamily("TA-VARPRO", "global fits of transient absorption"));
+    return List.of(new PendingFamily("SIM-SPEED", "the benchmark of the virtual laboratory"));
   }
 }

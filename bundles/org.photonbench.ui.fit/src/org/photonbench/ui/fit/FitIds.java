@@ -38,6 +38,9 @@ public final class FitIds {
   /** What goes on, how good the fit is, or what is wrong. */
   public static final String STATE = "fit.state";
 
+  /** What to do while there is nothing to fit, a Link. */
+  public static final String EMPTY = "fit.empty";
+
   public static final String TABS = "fit.tabs";
   public static final String RESIDUALS = "fit.residuals";
   public static final String CORRELATION = "fit.correlation";

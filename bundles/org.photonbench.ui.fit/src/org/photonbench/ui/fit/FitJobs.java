@@ -5,18 +5,25 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.swt.widgets.Display;
+import org.photonbench.analysis.fit.figure.FigureFit;
+import org.photonbench.analysis.fit.figure.FitOutcome;
+import org.photonbench.analysis.fit.figure.ModelFit;
 import org.photonbench.figure.text.NumberText;
 import org.photonbench.ui.FamilyJob;
 import org.photonbench.ui.JobFamily;
 
 /** Runs fits in a job, one job at a time. For the user interface thread. */
 final class FitJobs {
+  /** A fit to be prepared and run. */
+  record Planned(ModelFit model, Supplier<FigureFit> fit) {}
+
   /** Told how it goes, on the user interface thread. */
   interface Listener {
     void progress(String text);
@@ -51,14 +58,14 @@ final class FitJobs {
   }
 
   /** Fits one after the other; what runs is cancelled. */
-  void run(List<FitTask> tasks) {
+  void run(List<Planned> tasks) {
     cancel();
     String[] problem = {""};
     FamilyJob[] self = {null};
     self[0] =
         new FamilyJob(
             tasks.size() == 1
-                ? "Fitting " + tasks.getFirst().fit().model().title()
+                ? "Fitting " + tasks.getFirst().model().model().title()
                 : "Comparing " + tasks.size() + " models",
             JobFamily.ANALYSIS,
             monitor -> problem[0] = runAll(tasks, monitor, self[0]));
@@ -87,35 +94,40 @@ final class FitJobs {
     }
   }
 
-  private String runAll(List<FitTask> tasks, IProgressMonitor monitor, FamilyJob self) {
+  private String runAll(List<Planned> tasks, IProgressMonitor monitor, FamilyJob self) {
     monitor.beginTask("Fitting", tasks.size());
     AtomicBoolean told = new AtomicBoolean();
     StringBuilder problems = new StringBuilder();
     for (int i = 0; i < tasks.size(); i++) {
-      FitTask task = tasks.get(i);
+      Planned task = tasks.get(i);
       String which = tasks.size() == 1 ? "" : "model " + (i + 1) + " of " + tasks.size() + ", ";
       try {
         FitOutcome outcome =
-            task.run(
-                monitor::isCanceled,
-                count -> {
-                  if (told.compareAndSet(false, true)) {
-                    String text =
-                        "Fitting… " + which + NumberText.count(count) + " evaluations of the model";
-                    later(
-                        self,
-                        l -> {
-                          told.set(false);
-                          l.progress(text);
-                        });
-                  }
-                });
+            task.fit()
+                .get()
+                .run(
+                    monitor::isCanceled,
+                    count -> {
+                      if (told.compareAndSet(false, true)) {
+                        String text =
+                            "Fitting… "
+                                + which
+                                + NumberText.count(count)
+                                + " evaluations of the model";
+                        later(
+                            self,
+                            l -> {
+                              told.set(false);
+                              l.progress(text);
+                            });
+                      }
+                    });
         later(self, l -> l.fitted(outcome));
       } catch (CancellationException e) {
         throw new OperationCanceledException();
       } catch (IllegalArgumentException | ArithmeticException e) {
         problems
-            .append(task.fit().model().title())
+            .append(task.model().model().title())
             .append(": ")
             .append(Objects.requireNonNullElse(e.getMessage(), e.toString()))
             .append(". ");
@@ -124,7 +136,7 @@ final class FitJobs {
         if (monitor.isCanceled()) {
           throw new OperationCanceledException();
         }
-        ILog.of(FitJobs.class).error("The fit of " + task.fit().model().id() + " failed", e);
+        ILog.of(FitJobs.class).error("The fit of " + task.model().model().id() + " failed", e);
         problems.append(
             "An internal error stopped the fit. Its details are in the Error Log; please report"
                 + " it. ");

@@ -50,9 +50,16 @@ final class FitOverlay implements PlotOverlay {
     this.host = host;
   }
 
-  /** The start values, the model or the range changed. */
-  void update() {
-    curve = presenter.startCurve();
+  /**
+   * The start values, the model or the range changed.
+   *
+   * @param ready told when there is another curve to paint
+   */
+  void update(Runnable ready) {
+    presenter.startCurve(found -> {
+      curve = found;
+      ready.run();
+    });
   }
 
   private double from() {
@@ -136,35 +143,42 @@ final class FitOverlay implements PlotOverlay {
     }
   }
 
-  /** Where handles are: evenly over the visible part of the range, on the curve. */
+  /** Where handles are: evenly over what is visible of the curve. */
   private int[][] handles(PlotPixels pixels) {
     if (curve.isEmpty()) {
       return new int[0][];
     }
     double[] x = curve.get().x();
     double[] y = curve.get().y();
-    double left = Math.max(0, pixels.pixelX(presenter.from()));
-    double right = Math.min(pixels.width(), pixels.pixelX(presenter.to()));
-    int[][] handles = new int[HANDLES][];
+    int[][] visible = new int[x.length][];
     int count = 0;
-    for (int k = 0; k < HANDLES; k++) {
-      double wanted = left + (k + 0.5) / HANDLES * (right - left);
-      int best = -1;
-      for (int i = 0; i < x.length; i++) {
-        if (Double.isFinite(y[i])
-            && (best < 0
-                || Math.abs(pixels.pixelX(x[i]) - wanted)
-                    < Math.abs(pixels.pixelX(x[best]) - wanted))) {
-          best = i;
-        }
-      }
-      double py = best < 0 ? -1 : pixels.pixelY(y[best]);
-      if (py >= 0 && py <= pixels.height()) {
-        handles[count++] =
-            new int[] {(int) Math.round(pixels.pixelX(x[best])), (int) Math.round(py)};
+    for (int i = 0; i < x.length; i++) {
+      double px = pixels.pixelX(x[i]);
+      double py = pixels.pixelY(y[i]);
+      if (px >= 0 && px < pixels.width() && py >= 0 && py < pixels.height()) {
+        visible[count++] = new int[] {(int) Math.round(px), (int) Math.round(py)};
       }
     }
-    return java.util.Arrays.copyOf(handles, count);
+    int[][] handles = new int[Math.min(HANDLES, count)][];
+    for (int k = 0; k < handles.length; k++) {
+      handles[k] = visible[nearest(visible, count, (k + 0.5) / handles.length)];
+    }
+    return handles;
+  }
+
+  /** The point at a share of the length of a curve, so that steep parts have handles too. */
+  private static int nearest(int[][] points, int count, double share) {
+    double[] length = new double[count];
+    for (int i = 1; i < count; i++) {
+      length[i] =
+          length[i - 1]
+              + Math.hypot(points[i][0] - points[i - 1][0], points[i][1] - points[i - 1][1]);
+    }
+    int i = 0;
+    while (i < count - 1 && length[i] < share * length[count - 1]) {
+      i++;
+    }
+    return i;
   }
 
   private static Color color(int rgb) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.photonbench.analysis.fit.figure.FitOutcome;
 import org.photonbench.figure.Figure;
 import org.photonbench.figure.text.NumberText;
 import org.photonbench.fit.Parameter;
@@ -79,7 +80,7 @@ final class FitPages {
         fit.map(f ->
                 f.messages().stream().map(m -> "• " + m + "\n").collect(Collectors.joining())
                     + "• "
-                    + f.settings()
+                    + KeptFit.words(f)
                     + ".\n• "
                     + f.fit().model().title()
                     + ": "

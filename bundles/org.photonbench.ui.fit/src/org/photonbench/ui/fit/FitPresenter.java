@@ -6,20 +6,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.photonbench.analysis.fit.figure.FigureData;
+import org.photonbench.analysis.fit.figure.FigureDataFinder;
+import org.photonbench.analysis.fit.figure.FigureFit;
+import org.photonbench.analysis.fit.figure.FigureFitSettings;
+import org.photonbench.analysis.fit.figure.FigureModel;
+import org.photonbench.analysis.fit.figure.FitOutcome;
+import org.photonbench.analysis.fit.figure.ModelFit;
+import org.photonbench.analysis.fit.figure.ParameterSetting;
+import org.photonbench.analysis.fit.figure.TieText;
 import org.photonbench.analysis.result.Curve;
 import org.photonbench.figure.Figure;
 import org.photonbench.figure.Layer;
-import org.photonbench.figure.text.NumberText;
 import org.photonbench.fit.Abscissa;
 import org.photonbench.fit.Model;
+import org.photonbench.fit.Parameter;
 import org.photonbench.fit.model.LibraryModel;
 
 /** What the fit panel holds: data, model, parameters, range, last fit. Plain Java, one thread. */
 final class FitPresenter {
   private final List<Model> library;
+  private final Background background;
+  private final Runnable changed;
+  private boolean guessing;
+  private int revision;
   private Figure figure;
-  private List<FitData> candidates = List.of();
-  private FitData data;
+  private List<FigureData> candidates = List.of();
+  private FigureData data;
   private List<ModelFit> models = List.of();
   private ModelFit model;
   private List<ParameterRow> rows = List.of();
@@ -28,9 +43,19 @@ final class FitPresenter {
   private FitOutcome outcome;
   private final List<FitOutcome> compared = new ArrayList<>();
 
-  /** The models in the order that is kept among equals. */
+  /** The models in the order that is kept among equals; evaluates in the thread of the caller. */
   FitPresenter(List<Model> library) {
+    this(library, Background.SAME_THREAD, () -> {});
+  }
+
+  /**
+   * @param background where models are evaluated
+   * @param changed told when start values arrive that were guessed there
+   */
+  FitPresenter(List<Model> library, Background background, Runnable changed) {
     this.library = List.copyOf(library);
+    this.background = background;
+    this.changed = changed;
   }
 
   // ------------------------------------------------------------------ figure and data
@@ -49,8 +74,9 @@ final class FitPresenter {
             && figure.id().equals(newFigure.id())
             && figure.x().title().equals(newFigure.x().title())
             && figure.y().title().equals(newFigure.y().title());
-    List<FitData> found = newFigure == null ? List.of() : FitDataFinder.find(newFigure, curves);
-    FitData same =
+    List<FigureData> found =
+        newFigure == null ? List.of() : FigureDataFinder.find(newFigure, curves);
+    FigureData same =
         data == null || !sameFigure
             ? null
             : found.stream().filter(d -> d.label().equals(data.label())).findFirst().orElse(null);
@@ -72,16 +98,16 @@ final class FitPresenter {
     return Optional.ofNullable(figure);
   }
 
-  List<FitData> candidates() {
+  List<FigureData> candidates() {
     return candidates;
   }
 
-  Optional<FitData> data() {
+  Optional<FigureData> data() {
     return Optional.ofNullable(data);
   }
 
   /** Fits other data of the figure; the whole of what the figure shows at first. */
-  void select(FitData chosen) {
+  void select(FigureData chosen) {
     data = chosen;
     forget();
     rows = List.of();
@@ -107,7 +133,7 @@ final class FitPresenter {
     compared.clear();
   }
 
-  private FitData inRange() {
+  private FigureData inRange() {
     return data.within(from, to);
   }
 
@@ -135,42 +161,75 @@ final class FitPresenter {
     return Optional.ofNullable(model);
   }
 
-  /** Takes a model, with start values guessed from the data. */
+  /** Takes a model; start values guessed from the data follow. */
   void select(ModelFit chosen) {
     model = chosen;
     outcome = null;
-    rows = guessed(chosen);
+    FigureModel inFigure = new FigureModel(chosen, from);
+    double[] start = inFigure.parameters().stream().mapToDouble(Parameter::start).toArray();
+    rows = rows(chosen, inFigure, start);
+    guess(true);
   }
 
-  private List<ParameterRow> guessed(ModelFit chosen) {
-    FigureModel inFigure = new FigureModel(chosen);
-    Set<String> conditions =
-        chosen.model() instanceof LibraryModel own ? own.conditions() : Set.of();
-    FitData used = inRange();
-    double[] start =
-        used.size() == 0
-            ? inFigure.parameters().stream().mapToDouble(p -> p.start()).toArray()
-            : inFigure.guess(used.abscissa(), used.y());
-    List<ParameterRow> guessed = new ArrayList<>();
+  /** The parameters with start values moved into their bounds. */
+  private static List<ParameterRow> rows(ModelFit of, FigureModel inFigure, double[] start) {
+    Set<String> conditions = of.model() instanceof LibraryModel own ? own.conditions() : Set.of();
+    List<ParameterRow> rows = new ArrayList<>();
     for (int i = 0; i < start.length; i++) {
-      var parameter = inFigure.parameters().get(i);
+      Parameter parameter = inFigure.parameters().get(i);
       double value = Double.isFinite(start[i]) ? parameter.clamp(start[i]) : parameter.start();
-      guessed.add(new ParameterRow(parameter, value, conditions.contains(parameter.name())));
+      rows.add(new ParameterRow(parameter, value, conditions.contains(parameter.name())));
     }
-    return List.copyOf(guessed);
+    return List.copyOf(rows);
+  }
+
+  private static List<ParameterRow> guessed(ModelFit of, FigureData data, double from) {
+    FigureModel inFigure = new FigureModel(of, from);
+    double[] start =
+        data.size() == 0
+            ? inFigure.parameters().stream().mapToDouble(Parameter::start).toArray()
+            : inFigure.guess(data.abscissa(), data.y());
+    return rows(of, inFigure, start);
   }
 
   /** Guesses the start values of the free parameters anew. */
   void guess() {
     if (model != null) {
-      List<ParameterRow> guessed = guessed(model);
-      for (int i = 0; i < rows.size(); i++) {
-        if (rows.get(i).free()) {
-          rows.get(i).setStart(guessed.get(i).start());
-        }
-      }
-      outcome = null;
+      guess(false);
     }
+  }
+
+  /**
+   * @param conditions whether values that a fit holds fixed are guessed too
+   */
+  private void guess(boolean conditions) {
+    ModelFit of = model;
+    List<ParameterRow> into = rows;
+    FigureData used = inRange();
+    double low = from;
+    int asked = ++revision;
+    guessing = true;
+    background.run(
+        Background.Kind.GUESS,
+        () -> guessed(of, used, low),
+        found -> {
+          guessing = false;
+          // What the user typed meanwhile counts more than a guess.
+          if (asked == revision && into == rows) {
+            for (int i = 0; i < into.size(); i++) {
+              if (conditions || into.get(i).free()) {
+                into.get(i).setStart(found.get(i).start());
+              }
+            }
+            outcome = null;
+          }
+          changed.run();
+        });
+  }
+
+  /** Whether start values are still to come. */
+  boolean guessing() {
+    return guessing;
   }
 
   List<ParameterRow> rows() {
@@ -266,19 +325,34 @@ final class FitPresenter {
 
   /** The curve of the start values within the range; empty: none, or it has no values there. */
   Optional<Points> startCurve() {
+    return curveWork().get();
+  }
+
+  /** Evaluates the curve of the start values in the background. */
+  void startCurve(Consumer<Optional<Points>> done) {
+    background.run(Background.Kind.CURVE, curveWork(), done);
+  }
+
+  /** Holds copies of what it needs. */
+  private Supplier<Optional<Points>> curveWork() {
     if (model == null || inRange().size() < 2) {
-      return Optional.empty();
+      return Optional::empty;
     }
-    FitData used = inRange();
+    ModelFit of = model;
+    FigureData used = inRange();
     Abscissa at = used.binned() ? used.abscissa() : Abscissa.points(grid());
-    try {
-      double[] y = new double[at.size()];
-      new FigureModel(model).evaluate(startValues(), at, y, null);
-      return Optional.of(new Points(at.centres(), y));
-    } catch (IllegalArgumentException e) {
-      // Some start values have no curve, for example two equal lifetimes: then none is drawn.
-      return Optional.empty();
-    }
+    double[] start = startValues();
+    double low = from;
+    return () -> {
+      try {
+        double[] y = new double[at.size()];
+        new FigureModel(of, low).evaluate(start, at, y, null);
+        return Optional.of(new Points(at.centres(), y));
+      } catch (IllegalArgumentException e) {
+        // Some start values have no curve, for example two equal lifetimes: then none is drawn.
+        return Optional.empty();
+      }
+    };
   }
 
   private double[] grid() {
@@ -298,7 +372,7 @@ final class FitPresenter {
    */
   void dragTo(ParameterRow row, double x, double y) {
     if (model != null && row.tie().isEmpty() && Double.isFinite(x) && Double.isFinite(y)) {
-      FigureModel inFigure = new FigureModel(model);
+      FigureModel inFigure = new FigureModel(model, from);
       Abscissa at = binAt(x);
       double[] p = startValues();
       int index = rows.indexOf(row);
@@ -340,10 +414,10 @@ final class FitPresenter {
   /** What stands in the way of a fit, one sentence; empty: nothing. */
   Optional<String> obstacle() {
     if (data == null || model == null) {
-      return Optional.of("There is nothing to fit.");
+      return Optional.of("There is no curve to fit yet: open a recording whose figure shows one.");
     }
     try {
-      FitTask.problem(inRange(), new FigureModel(model), rows);
+      FigureFit.problem(inRange(), new FigureModel(model, from), settings(rows));
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of(e.getMessage());
@@ -351,58 +425,60 @@ final class FitPresenter {
   }
 
   /** The fit as it is set now. */
-  FitTask task() {
-    return task(model, rows);
+  FigureFit task() {
+    return task(figure, inRange(), model, settings(rows), from, to);
   }
 
   /** A fit of another model to the same data from guessed start values, to compare. */
-  FitTask task(ModelFit other) {
-    return other == model ? task() : task(other, guessed(other));
+  FigureFit task(ModelFit other) {
+    return later(other).get();
   }
 
-  private FitTask task(ModelFit of, List<ParameterRow> with) {
-    List<ParameterRow> copies = new ArrayList<>();
-    for (ParameterRow row : with) {
-      ParameterRow copy = new ParameterRow(row.parameter(), row.start(), row.fixed());
-      copy.setLowerText(String.valueOf(row.lower()));
-      copy.setUpperText(String.valueOf(row.upper()));
-      copy.setTie(row.tie());
-      copies.add(copy);
+  /** The same, with the guess made when it is asked for, in any thread. */
+  Supplier<FigureFit> later(ModelFit other) {
+    if (other == model) {
+      FigureFit own = task();
+      return () -> own;
     }
-    FitData used = inRange();
-    return new FitTask(figure, used, of, copies, from, to, words(used, with));
+    FigureData used = inRange();
+    Figure of = figure;
+    double low = from;
+    double high = to;
+    return () -> task(of, used, other, settings(guessed(other, used, low)), low, high);
   }
 
-  private String words(FitData used, List<ParameterRow> with) {
-    String unit = figure.x().unit().isEmpty() ? "" : NumberText.NARROW_SPACE + figure.x().unit();
-    StringBuilder text = new StringBuilder(used.statistics().text());
-    text.append(", ").append(used.size()).append(" data from ").append(ParameterRow.text(from));
-    text.append(" to ").append(ParameterRow.text(to)).append(unit);
-    if (used.omitted() > 0) {
-      text.append(" (").append(used.omitted()).append(" without number or error left out)");
-    }
-    for (ParameterRow row : with) {
-      text.append("; ").append(row.name());
-      if (!row.tie().isEmpty()) {
-        text.append(" tied to ").append(row.tie());
-      } else {
-        text.append(row.fixed() ? " fixed at " : " from ").append(ParameterRow.text(row.start()));
-        if (!row.fixed()) {
-          text.append(" within ").append(ParameterRow.text(row.lower()));
-          text.append("..").append(ParameterRow.text(row.upper()));
-        }
-      }
-      text.append(row.unit().isEmpty() ? "" : " " + row.unit());
-    }
-    return text.toString();
+  private static FigureFit task(
+      Figure figure,
+      FigureData data,
+      ModelFit of,
+      List<ParameterSetting> settings,
+      double from,
+      double to) {
+    return new FigureFit(
+        figure,
+        data,
+        of,
+        new FigureFitSettings(
+            figure.id(),
+            data.label(),
+            of.model().id(),
+            data.statistics(),
+            from,
+            to,
+            settings,
+            FigureFit.starts(data, settings)));
+  }
+
+  private static List<ParameterSetting> settings(List<ParameterRow> of) {
+    return of.stream().map(ParameterRow::setting).toList();
   }
 
   /** Whether a fit that ended is of what is set now, save start values. */
   private boolean isOfPresent(FitOutcome fit) {
     return data != null
         && figure.id().equals(fit.figure().id())
-        && fit.from() == from
-        && fit.to() == to
+        && fit.settings().from() == from
+        && fit.settings().to() == to
         && Arrays.equals(inRange().y(), fit.data().y());
   }
 
@@ -438,6 +514,7 @@ final class FitPresenter {
 
   /** The start values or bounds were changed, so that the fit is not of them any more. */
   void edited() {
+    revision++;
     outcome = null;
   }
 

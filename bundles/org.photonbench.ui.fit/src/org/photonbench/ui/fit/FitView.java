@@ -13,6 +13,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -36,6 +37,10 @@ import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.photonbench.analysis.fit.figure.FigureData;
+import org.photonbench.analysis.fit.figure.FigureFit;
+import org.photonbench.analysis.fit.figure.FitOutcome;
+import org.photonbench.analysis.fit.figure.ModelFit;
 import org.photonbench.analysis.result.Curve;
 import org.photonbench.analysis.result.Result;
 import org.photonbench.fit.model.ModelLibrary;
@@ -47,11 +52,13 @@ import org.photonbench.ui.technique.TechniqueSession;
 
 /** The fit panel: follows the figure of the active part, see {@link FitPresenter}. */
 public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.Listener {
-  private static final int NUMBER_WIDTH = 62;
-  private static final int FILTER_WIDTH = 90;
+  private static final int NUMBER_WIDTH = 52;
+  private static final int FILTER_WIDTH = 80;
 
-  private final FitPresenter presenter = new FitPresenter(ModelLibrary.load().all());
-  private final FitOverlay overlay = new FitOverlay(presenter, this);
+  private FitPresenter presenter;
+  private FitOverlay overlay;
+  private BackgroundJobs background;
+  private boolean runWhenGuessed;
   private final IPartListener2 follower = new Follower();
   private final Runnable figureChanged = this::figureChanged;
   private final Runnable viewChanged = this::viewChanged;
@@ -79,6 +86,9 @@ public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.
   private Button keep;
   private Button copy;
   private Text state;
+  private final StackLayout stack = new StackLayout();
+  private Composite pageStack;
+  private FitEmptyPage empty;
   private Composite page;
   private IHandlerActivation cancelHandler;
 
@@ -87,13 +97,18 @@ public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.
   @Override
   public void createPartControl(Composite parent) {
     jobs = new FitJobs(parent.getDisplay(), this);
-    page = new Composite(parent, SWT.NONE);
+    background = new BackgroundJobs(parent.getDisplay());
+    presenter = new FitPresenter(ModelLibrary.load().all(), background, this::guessed);
+    overlay = new FitOverlay(presenter, this);
+    pageStack = new Composite(parent, SWT.NONE);
+    pageStack.setLayout(stack);
+    empty = new FitEmptyPage(pageStack, getSite());
+    page = new Composite(pageStack, SWT.NONE);
     GridLayout layout = new GridLayout();
     layout.marginHeight = 4;
     layout.marginWidth = 6;
     layout.verticalSpacing = 4;
     page.setLayout(layout);
-    createChoices(page);
     createTabs(page);
     createButtons(page);
     state = WidgetId.mark(new Text(page, SWT.WRAP | SWT.MULTI | SWT.READ_ONLY), FitIds.STATE);
@@ -129,7 +144,7 @@ public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.
     label(grid, "to");
     to = number(grid, FitIds.TO);
     rangeUnit = label(grid, "");
-    Button whole = button(grid, FitIds.WHOLE, "Whole", this::wholeRange);
+    Button whole = button(grid, FitIds.WHOLE, "All", this::wholeRange);
     whole.setToolTipText("Fit all data of the figure");
     label(grid, "Model");
     modelChoice = combo(grid, FitIds.MODEL, 5);
@@ -158,6 +173,7 @@ public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.
     Combo combo = WidgetId.mark(new Combo(parent, SWT.READ_ONLY), id);
     GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1);
     data.widthHint = 80;
+    data.minimumWidth = 84;
     combo.setLayoutData(data);
     return combo;
   }
@@ -179,9 +195,17 @@ public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.
     tabs.setLayoutData(data);
     CTabItem item = new CTabItem(tabs, SWT.NONE);
     item.setText("Parameters");
+    // The other pages have the whole height: a low plot of residuals shows nothing.
+    Composite parameters = new Composite(tabs, SWT.NONE);
+    GridLayout layout = new GridLayout();
+    layout.marginHeight = 2;
+    layout.marginWidth = 2;
+    layout.verticalSpacing = 4;
+    parameters.setLayout(layout);
+    createChoices(parameters);
     table =
         new ParameterTable(
-            tabs,
+            parameters,
             presenter,
             wrong -> {
               presenter.edited();
@@ -192,7 +216,8 @@ public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.
                 plot.redrawOverlay();
               }
             });
-    item.setControl(table.viewer().getTable());
+    table.viewer().getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    item.setControl(parameters);
     pages = new FitPages(tabs);
     tabs.setSelection(0);
   }
@@ -246,16 +271,28 @@ public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.
     @Override
     public void partActivated(IWorkbenchPartReference reference) {
       IWorkbenchPart part = reference.getPart(false);
-      if (part != null) {
+      if (part == FitView.this) {
+        // A view is one in all perspectives, and its figure may be in another.
+        followSomething();
+      } else if (part != null) {
         follow(part);
       }
     }
   }
 
-  /** Takes the figure of a part, if it has one. */
-  void follow(IWorkbenchPart part) {
-    FigurePlot found = Adapters.adapt(part, FigurePlot.class);
-    if (found == null || found == plot || found.isDisposed()) {
+  /** Takes the figure of a part that becomes active, if it is to be fitted without being asked. */
+  private void follow(IWorkbenchPart part) {
+    if (plot != null && !plot.isDisposed() && PlotFinder.isIn(part, plot)) {
+      return;
+    }
+    // Parts that show several plots beside other things do not take the place of a technique's.
+    boolean taken = session != null;
+    (taken ? PlotFinder.named(part) : PlotFinder.find(part)).ifPresent(p -> follow(part, p));
+  }
+
+  /** Takes a figure of a part. */
+  void follow(IWorkbenchPart part, FigurePlot found) {
+    if (found == plot || found.isDisposed()) {
       return;
     }
     detach();
@@ -268,18 +305,24 @@ public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.
     figureChanged();
   }
 
+  /** Takes what is in sight if nothing is followed that is. */
   private void followSomething() {
     IWorkbenchPage workbenchPage = getSite().getPage();
-    IWorkbenchPart active = workbenchPage.getActivePart();
-    if (active != null) {
-      follow(active);
-    }
+    List<IWorkbenchPart> parts = new ArrayList<>();
+    parts.add(workbenchPage.getActivePart());
     for (IViewReference reference : workbenchPage.getViewReferences()) {
-      IWorkbenchPart part = reference.getPart(false);
-      if (plot == null && part != null && workbenchPage.isPartVisible(part)) {
-        follow(part);
+      parts.add(reference.getPart(false));
+    }
+    parts.add(workbenchPage.getActiveEditor());
+    for (IWorkbenchPart part : parts) {
+      if (part != null && !followsVisible() && workbenchPage.isPartVisible(part)) {
+        PlotFinder.find(part).ifPresent(found -> follow(part, found));
       }
     }
+  }
+
+  private boolean followsVisible() {
+    return plot != null && !plot.isDisposed() && plot.isVisible();
   }
 
   private void detach() {
@@ -319,13 +362,13 @@ public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.
     if (page == null || page.isDisposed()) {
       return;
     }
-    List<FitData> candidates = presenter.candidates();
-    String[] labels = candidates.stream().map(FitData::label).toArray(String[]::new);
+    List<FigureData> candidates = presenter.candidates();
+    String[] labels = candidates.stream().map(FigureData::label).toArray(String[]::new);
     if (!List.of(labels).equals(List.of(dataChoice.getItems()))) {
       dataChoice.setItems(labels);
     }
     presenter.data().ifPresent(d -> dataChoice.select(candidates.indexOf(d)));
-    dataChoice.setToolTipText(presenter.data().map(d -> d.statistics().text()).orElse(null));
+    dataChoice.setToolTipText(presenter.data().map(FigureData::likelihoodText).orElse(null));
     boolean any = presenter.data().isPresent();
     from.setText(any ? ParameterRow.text(presenter.from()) : "");
     to.setText(any ? ParameterRow.text(presenter.to()) : "");
@@ -337,7 +380,12 @@ public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.
     fillModels();
     table.fill();
     pages.show(presenter, plot == null ? Optional.empty() : plot.view());
-    overlay.update();
+    overlay.update(() -> {
+      if (plot != null && !plot.isDisposed()) {
+        plot.redrawOverlay();
+      }
+    });
+    showPage();
     if (plot != null && !plot.isDisposed()) {
       boolean draft = presenter.outcome().isPresent() && presenter.outcome().get() != kept;
       List<org.photonbench.figure.Layer> layers = draft ? presenter.fitLayers() : List.of();
@@ -347,6 +395,16 @@ public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.
       plot.redrawOverlay();
     }
     showState();
+  }
+
+  private void showPage() {
+    boolean any = presenter.data().isPresent();
+    empty.setReason(plot == null || presenter.figure().isEmpty());
+    Control top = any ? page : empty.control();
+    if (stack.topControl != top) {
+      stack.topControl = top;
+      pageStack.layout();
+    }
   }
 
   private void fillModels() {
@@ -401,7 +459,7 @@ public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.
       return "\u26A0 " + problem;
     }
     if (presenter.data().isEmpty()) {
-      return "Show a figure with data, for example of an analysis: it can be fitted here.";
+      return "";
     }
     if (presenter.model().isEmpty()) {
       return "No model fits the units of this figure.";
@@ -410,8 +468,8 @@ public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.
     if (outcome.isPresent()) {
       return outcome.get().summary() + (outcome.get() == kept ? ". Kept in the result." : "");
     }
-    FitData data = presenter.data().get();
-    return data.statistics().text()
+    FigureData data = presenter.data().get();
+    return data.likelihoodText()
         + (data.omitted() > 0
             ? "; " + data.omitted() + " data without number or error are left out"
             : "")
@@ -476,8 +534,26 @@ public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.
       return;
     }
     problem = "";
-    jobs.run(List.of(presenter.task()));
+    if (presenter.guessing()) {
+      runWhenGuessed = true;
+      return;
+    }
+    FigureFit task = presenter.task();
+    jobs.run(List.of(new FitJobs.Planned(task.fit(), () -> task)));
     showState();
+  }
+
+  /** Start values that were guessed have arrived, or come no more. */
+  private void guessed() {
+    if (page.isDisposed()) {
+      return;
+    }
+    boolean runNow = runWhenGuessed;
+    runWhenGuessed = false;
+    changed("");
+    if (runNow) {
+      run();
+    }
   }
 
   private void compareModels() {
@@ -493,9 +569,10 @@ public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.
     if (dialog.open() != Window.OK) {
       return;
     }
-    List<FitTask> tasks = new ArrayList<>();
+    List<FitJobs.Planned> tasks = new ArrayList<>();
     for (Object chosen : dialog.getResult()) {
-      tasks.add(presenter.task((ModelFit) chosen));
+      ModelFit model = (ModelFit) chosen;
+      tasks.add(new FitJobs.Planned(model, presenter.later(model)));
     }
     if (!tasks.isEmpty()) {
       problem = "";
@@ -508,7 +585,7 @@ public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.
     FitOutcome outcome = presenter.outcome().orElse(null);
     if (outcome != null && session != null) {
       kept = outcome;
-      session.keep(outcome.part(Instant.now()));
+      session.keep(KeptFit.part(outcome, Instant.now()));
       changed("");
     }
   }
@@ -560,7 +637,7 @@ public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.
 
   @Override
   public void setFocus() {
-    Control first = modelChoice.isEnabled() ? modelChoice : page;
+    Control first = presenter.data().isPresent() ? modelChoice : empty.control();
     first.setFocus();
   }
 
@@ -568,6 +645,7 @@ public final class FitView extends ViewPart implements FitOverlay.Host, FitJobs.
   public void dispose() {
     if (jobs != null) {
       jobs.cancel();
+      background.dispose();
     }
     getSite().getPage().removePartListener(follower);
     detach();

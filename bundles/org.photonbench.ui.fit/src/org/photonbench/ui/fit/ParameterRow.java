@@ -1,6 +1,7 @@
 package org.photonbench.ui.fit;
 
 import java.util.Optional;
+import org.photonbench.analysis.fit.figure.ParameterSetting;
 import org.photonbench.figure.text.NumberText;
 import org.photonbench.fit.Parameter;
 
@@ -19,6 +20,11 @@ final class ParameterRow {
     this.fixed = fixed;
     lower = parameter.lower();
     upper = parameter.upper();
+  }
+
+  /** As a fit takes it. */
+  ParameterSetting setting() {
+    return new ParameterSetting(name(), start, lower, upper, fixed, tie);
   }
 
   Parameter parameter() {

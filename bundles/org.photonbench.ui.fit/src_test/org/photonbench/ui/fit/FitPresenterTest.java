@@ -12,6 +12,12 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.photonbench.analysis.fit.figure.FigureData;
+import org.photonbench.analysis.fit.figure.FigureData.Statistics;
+import org.photonbench.analysis.fit.figure.FigureDataFinder;
+import org.photonbench.analysis.fit.figure.FigureFit;
+import org.photonbench.analysis.fit.figure.FitOutcome;
+import org.photonbench.analysis.fit.figure.ModelFit;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
 import org.photonbench.analysis.result.Quantity;
@@ -23,7 +29,6 @@ import org.photonbench.figure.Layer;
 import org.photonbench.fit.likelihood.Likelihood;
 import org.photonbench.fit.likelihood.PoissonLikelihood;
 import org.photonbench.fit.model.ModelLibrary;
-import org.photonbench.ui.fit.FitData.Statistics;
 import org.photonbench.ui.technique.ResultPart;
 
 class FitPresenterTest {
@@ -195,18 +200,18 @@ class FitPresenterTest {
             Axis.linear("Lag", "ns"),
             Axis.linear("g2", ""),
             List.of(new Layer.Points("Data", Layer.Role.DATA, x, g2, low, high)));
-    FitData found = FitDataFinder.find(figure, List.of(curve)).getFirst();
+    FigureData found = FigureDataFinder.find(figure, List.of(curve)).getFirst();
     assertEquals(Statistics.POISSON, found.statistics());
     assertEquals(pairs[7], found.counts()[7]);
     assertEquals(norm[7], found.exposure()[7]);
     // Without the curve, or with other error bars, the points are Gaussian.
     assertEquals(
-        Statistics.GAUSSIAN, FitDataFinder.find(figure, List.of()).getFirst().statistics());
+        Statistics.GAUSSIAN, FigureDataFinder.find(figure, List.of()).getFirst().statistics());
     for (int i = 0; i < n; i++) {
       high[i] = g2[i] + 3 * (g2[i] - low[i]);
     }
     assertEquals(
-        Statistics.GAUSSIAN, FitDataFinder.find(figure, List.of(curve)).getFirst().statistics());
+        Statistics.GAUSSIAN, FigureDataFinder.find(figure, List.of(curve)).getFirst().statistics());
   }
 
   @Test
@@ -229,7 +234,7 @@ class FitPresenterTest {
     assertEquals(0.5, outcome.result().value(background.name()));
     double one = outcome.result().value("lifetime 1");
     assertEquals(2 * one + 1, outcome.result().value("lifetime 2"), 1e-9);
-    assertTrue(outcome.settings().contains("lifetime 2 tied to 2 * lifetime 1 + 1"));
+    assertTrue(KeptFit.words(outcome).contains("lifetime 2 tied to 2 * lifetime 1 + 1"));
   }
 
   @Test
@@ -288,7 +293,7 @@ class FitPresenterTest {
     FitPresenter presenter = presenter(decay("ns", 1));
     select(presenter, TAIL);
     long[] asked = {0};
-    FitTask task = presenter.task();
+    FigureFit task = presenter.task();
     assertThrows(CancellationException.class, () -> task.run(() -> ++asked[0] > 10, count -> {}));
     assertTrue(asked[0] < 100, () -> "asked " + asked[0]);
   }
@@ -297,7 +302,7 @@ class FitPresenterTest {
   void theKeptFitIsStoredWithTheResult(@TempDir Path folder) throws Exception {
     FitPresenter presenter = presenter(decay("ns", 1));
     select(presenter, "decay.tail.2");
-    ResultPart part = fit(presenter).part(Instant.parse("2026-01-01T00:00:00Z"));
+    ResultPart part = KeptFit.part(fit(presenter), Instant.parse("2026-01-01T00:00:00Z"));
     record NoSettings() {}
     Result result =
         new Result(

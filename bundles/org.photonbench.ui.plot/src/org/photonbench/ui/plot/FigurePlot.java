@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.ICustomPaintListener;
@@ -49,6 +51,9 @@ import org.photonbench.figure.export.FigureStyle;
  * painted at most 20 times a second.
  */
 public final class FigurePlot extends Composite {
+  /** Commands of this category are in the context menus of all plots. */
+  public static final String COMMANDS = "org.photonbench.ui.plot";
+
   /** Pause between two paintings. */
   private static final int FRAME_MILLIS = 50;
 
@@ -82,7 +87,8 @@ public final class FigurePlot extends Composite {
   private boolean dimmed;
   private List<Layer> added = List.of();
   private PlotOverlay overlay = PlotOverlay.NONE;
-  private boolean overlayDrag;
+  private final List<PlotOverlay> moreOverlays = new ArrayList<>();
+  private PlotOverlay dragged;
   private final List<Runnable> viewListeners = new ArrayList<>();
   private final List<Runnable> figureListeners = new ArrayList<>();
   private Consumer<String> emptyAction = target -> {};
@@ -92,6 +98,7 @@ public final class FigurePlot extends Composite {
   private Point pointer;
   private Point pressed;
   private Point panned;
+  private Point menuAt;
   private boolean boxing;
   private boolean framePending;
   private long lastFrame;
@@ -228,9 +235,34 @@ public final class FigurePlot extends Composite {
   /** What can be dragged in the plot besides the view. */
   public void setOverlay(PlotOverlay newOverlay) {
     checkWidget();
+    if (dragged == overlay) {
+      dragged = null;
+    }
     overlay = newOverlay;
-    overlayDrag = false;
     requestFrame();
+  }
+
+  /** Paints one more overlay, over those before; it is asked before them what a press means. */
+  public void addOverlay(PlotOverlay more) {
+    checkWidget();
+    moreOverlays.add(more);
+    requestFrame();
+  }
+
+  public void removeOverlay(PlotOverlay gone) {
+    checkWidget();
+    moreOverlays.remove(gone);
+    if (dragged == gone) {
+      dragged = null;
+    }
+    requestFrame();
+  }
+
+  /** The overlays, the uppermost first. */
+  private List<PlotOverlay> overlays() {
+    List<PlotOverlay> all = new ArrayList<>(moreOverlays.reversed());
+    all.add(overlay);
+    return all;
   }
 
   /** Paints the overlay anew. */
@@ -340,6 +372,29 @@ public final class FigurePlot extends Composite {
   /** Told the text of what the pointer is at; empty text when it is nowhere. */
   public void onReadout(Consumer<String> consumer) {
     readout = consumer;
+  }
+
+  /** Lets others put items into the menu each time it is shown. */
+  public void onMenu(MenuFiller filler) {
+    menu.onMenu(filler);
+  }
+
+  /** Puts items into the menu of a plot. */
+  @FunctionalInterface
+  public interface MenuFiller {
+    /**
+     * Adds items, if any.
+     *
+     * @param x where on the horizontal axis the menu was asked for; empty: with the keyboard
+     */
+    void fill(Menu menu, OptionalDouble x);
+  }
+
+  /** Where on the horizontal axis the menu was asked for. */
+  OptionalDouble menuX() {
+    return menuAt == null || frame == null || figure == null
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(currentGeometry().valueX(menuAt.x));
   }
 
   /** What the help item of the menu does. */
@@ -574,7 +629,11 @@ public final class FigurePlot extends Composite {
     }
     PlotGeometry shapes = currentGeometry();
     new LayerPainter(gc, palette.colors(figure), size.x, size.y).paint(shapes);
-    overlay.paint(gc, shapes, palette);
+    for (PlotOverlay each : overlays().reversed()) {
+      each.paint(gc, shapes, palette);
+      gc.setAlpha(255);
+      gc.setLineStyle(SWT.LINE_SOLID);
+    }
     gc.setAntialias(SWT.OFF);
     gc.setLineWidth(1);
     if (dimmed) {
@@ -636,6 +695,10 @@ public final class FigurePlot extends Composite {
           setReadout("");
         });
     area.addListener(SWT.KeyDown, this::key);
+    area.addListener(
+        SWT.MenuDetect,
+        event -> menuAt = event.detail == SWT.MENU_MOUSE ? area.toControl(event.x, event.y) : null);
+    chart.addListener(SWT.MenuDetect, event -> menuAt = null);
     area.addListener(
         SWT.Traverse,
         event ->
@@ -699,11 +762,13 @@ public final class FigurePlot extends Composite {
   private void press(Event event) {
     area.forceFocus();
     if (event.button == 1 && figure != null) {
-      if ((event.stateMask & SWT.SHIFT) == 0
-          && frame != null
-          && overlay.press(currentGeometry(), event.x, event.y)) {
-        overlayDrag = true;
-        return;
+      if ((event.stateMask & SWT.SHIFT) == 0 && frame != null) {
+        for (PlotOverlay each : overlays()) {
+          if (each.press(currentGeometry(), event.x, event.y, event.stateMask)) {
+            dragged = each;
+            return;
+          }
+        }
       }
       pressed = new Point(event.x, event.y);
       panned = null;
@@ -716,13 +781,19 @@ public final class FigurePlot extends Composite {
       return;
     }
     pointer = new Point(event.x, event.y);
-    if (overlayDrag) {
-      overlay.drag(currentGeometry(), event.x, event.y);
+    if (dragged != null) {
+      dragged.drag(currentGeometry(), event.x, event.y);
+      updateReadout();
       requestFrame();
       return;
     }
     if (pressed == null && frame != null) {
-      setAreaCursor(overlay.cursor(currentGeometry(), event.x, event.y));
+      setAreaCursor(
+          overlays().stream()
+              .mapToInt(each -> each.cursor(currentGeometry(), event.x, event.y))
+              .filter(cursor -> cursor != SWT.NONE)
+              .findFirst()
+              .orElse(SWT.NONE));
     }
     if (pressed != null && !boxing) {
       boolean started =
@@ -748,9 +819,10 @@ public final class FigurePlot extends Composite {
   }
 
   private void release(Event event) {
-    if (event.button == 1 && overlayDrag) {
-      overlayDrag = false;
-      overlay.release();
+    if (event.button == 1 && dragged != null) {
+      PlotOverlay released = dragged;
+      dragged = null;
+      released.release();
       requestFrame();
       return;
     }
@@ -794,6 +866,7 @@ public final class FigurePlot extends Composite {
       case SWT.ARROW_UP -> change(view.moved(0, KEY_SHARE), "key");
       case SWT.ARROW_DOWN -> change(view.moved(0, -KEY_SHARE), "key");
       case SWT.HOME -> fit();
+      case SWT.ESC -> escape();
       case SWT.KEYPAD_ADD -> zoomAtCentre(WHEEL_FACTOR);
       case SWT.KEYPAD_SUBTRACT -> zoomAtCentre(1 / WHEEL_FACTOR);
       case 'z' -> {
@@ -807,6 +880,17 @@ public final class FigurePlot extends Composite {
         } else if (event.character == '-') {
           zoomAtCentre(1 / WHEEL_FACTOR);
         }
+      }
+    }
+  }
+
+  private void escape() {
+    for (PlotOverlay each : overlays()) {
+      if (each.escape()) {
+        dragged = null;
+        setAreaCursor(SWT.NONE);
+        requestFrame();
+        return;
       }
     }
   }

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -18,6 +21,11 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.photonbench.figure.Axis;
 import org.photonbench.figure.Figure;
 import org.photonbench.figure.Scale;
@@ -32,6 +40,7 @@ final class PlotMenu {
   private final FigurePlot plot;
   private final Menu menu;
   private Runnable help;
+  private FigurePlot.MenuFiller filler = (menu, x) -> {};
   private String folder = "";
   private String baseName = "";
 
@@ -47,6 +56,10 @@ final class PlotMenu {
 
   void onHelp(Runnable newHelp) {
     help = newHelp;
+  }
+
+  void onMenu(FigurePlot.MenuFiller newFiller) {
+    filler = newFiller;
   }
 
   void setExportName(String newFolder, String newBaseName) {
@@ -65,7 +78,7 @@ final class PlotMenu {
         addScales("&Vertical Axis", true, figure.y());
         new MenuItem(menu, SWT.SEPARATOR);
       }
-      add(menu, "&Fit\tHome", plot::fit);
+      add(menu, "Show &All\tHome", plot::fit);
       add(menu, "&Undo Zoom\tCtrl+Z", plot::undoZoom);
       new MenuItem(menu, SWT.SEPARATOR);
       add(menu, "&Copy Image", this::copyImage);
@@ -74,11 +87,61 @@ final class PlotMenu {
         add(menu, "Export &" + format.name() + "...", () -> export(format));
       }
     }
+    addItemsOfOthers();
+    addCommands();
     if (help != null) {
       if (menu.getItemCount() > 0) {
         new MenuItem(menu, SWT.SEPARATOR);
       }
       add(menu, "H&elp\tF1", help);
+    }
+  }
+
+  private void addItemsOfOthers() {
+    if (plot.figure().isEmpty()) {
+      return;
+    }
+    MenuItem line = new MenuItem(menu, SWT.SEPARATOR);
+    int before = menu.getItemCount();
+    filler.fill(menu, plot.menuX());
+    if (menu.getItemCount() == before) {
+      line.dispose();
+    }
+  }
+
+  /** Commands of the category of plots that other bundles declare, for example a fit. */
+  private void addCommands() {
+    if (plot.figure().isEmpty() || !PlatformUI.isWorkbenchRunning()) {
+      return;
+    }
+    IWorkbench workbench = PlatformUI.getWorkbench();
+    IBindingService keys = workbench.getService(IBindingService.class);
+    boolean first = true;
+    for (Command command : workbench.getService(ICommandService.class).getDefinedCommands()) {
+      try {
+        if (command.getCategory().getId().equals(FigurePlot.COMMANDS)) {
+          if (first) {
+            new MenuItem(menu, SWT.SEPARATOR);
+            first = false;
+          }
+          String key = keys.getBestActiveBindingFormattedFor(command.getId());
+          add(
+              menu,
+              command.getName() + (key == null ? "" : "\t" + key),
+              (Runnable) () -> run(command.getId()));
+        }
+      } catch (NotDefinedException e) {
+        Platform.getLog(PlotMenu.class).warn("A command of plots is gone", e);
+      }
+    }
+  }
+
+  private void run(String command) {
+    plot.setFocus();
+    try {
+      PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+    } catch (CommandException e) {
+      failed("The command could not be run: " + e.getMessage(), e);
     }
   }
 

@@ -19,6 +19,19 @@ public interface PlotOverlay {
     return false;
   }
 
+  /**
+   * The same with the keys that are held, as {@code SWT.MOD1}; Shift is not among them, because it
+   * zooms.
+   */
+  default boolean press(PlotPixels pixels, int x, int y, int keys) {
+    return press(pixels, x, y);
+  }
+
+  /** Esc: gives up what is dragged, or the tool; true if there was anything to give up. */
+  default boolean escape() {
+    return false;
+  }
+
   default void drag(PlotPixels pixels, int x, int y) {}
 
   default void release() {}

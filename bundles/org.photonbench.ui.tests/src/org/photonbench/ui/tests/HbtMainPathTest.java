@@ -25,12 +25,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.photonbench.analysis.PhotonAnalysis;
+import org.photonbench.analysis.Analysis;
 import org.photonbench.analysis.ProgressListener;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.QuantityText;
 import org.photonbench.analysis.result.Result;
-import org.photonbench.analysis.run.PhotonAnalysisRunner;
+import org.photonbench.analysis.run.AnalysisRunner;
 import org.photonbench.analysis.settings.SettingsException;
 import org.photonbench.figure.Scale;
 import org.photonbench.figure.text.NumberText;
@@ -95,21 +95,15 @@ class HbtMainPathTest {
   }
 
   /** The result of the same analysis without a workbench. */
-  private static <S extends Record> Result direct(
-      PhotonAnalysis<S> analysis, Record settings, Path file) throws Exception {
+  private static <S extends Record> Result direct(Analysis<S> analysis, Record settings, Path file)
+      throws Exception {
     return direct(analysis, settings, file, OpenOptions.DEFAULT);
   }
 
   private static <S extends Record> Result direct(
-      PhotonAnalysis<S> analysis, Record settings, Path file, OpenOptions options)
-      throws Exception {
-    return PhotonAnalysisRunner.run(
-        analysis,
-        analysis.settingsType().cast(settings),
-        file,
-        options,
-        Registries.recordings(),
-        ProgressListener.NONE);
+      Analysis<S> analysis, Record settings, Path file, OpenOptions options) throws Exception {
+    return AnalysisRunner.run(
+        analysis, settings, file, options, Registries.recordings(), ProgressListener.NONE);
   }
 
   private static void assertTableShows(Result expected) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -19,6 +18,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -54,11 +54,15 @@ final class OverviewPage extends Composite {
   private static final int MOST_DIGITS = 8;
   private static final int MOST_CURVES = 40;
 
+  /** The identifier of the figure of counts by time. */
+  private static final String TRACE = "trace";
+
   private final SashForm sash;
   private final ScrolledComposite scroll;
   private final Composite left;
   private final FactGroup facts;
   private final FactGroup channels;
+  private final FactGroup live;
   private final FactGroup balance;
   private final FactGroup faults;
   private final Composite right;
@@ -67,9 +71,11 @@ final class OverviewPage extends Composite {
   private final SashForm figures;
   private final Consumer<String> readout;
   private final List<FigurePlot> plots = new ArrayList<>();
+  private final Path file;
   private final String exportFolder;
   private final String exportName;
   private double divided;
+  private TraceArea trace;
 
   /**
    * @param file the recording, beside which exported figures are suggested
@@ -77,6 +83,7 @@ final class OverviewPage extends Composite {
    */
   OverviewPage(Composite parent, Path file, Consumer<String> readout) {
     super(parent, SWT.NONE);
+    this.file = file;
     this.readout = readout;
     exportFolder = file.toAbsolutePath().getParent().toString();
     exportName = file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
@@ -89,6 +96,7 @@ final class OverviewPage extends Composite {
     GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 12).applyTo(left);
     facts = group("Recording", WidgetId.RECORDING_FACTS);
     channels = group("Channels", WidgetId.RECORDING_CHANNELS);
+    live = group("Live time", WidgetId.RECORDING_LIVE);
     balance = group("Records", WidgetId.RECORDING_BALANCE);
     faults = group("Faults", WidgetId.RECORDING_FAULTS);
     scroll.setContent(left);
@@ -133,6 +141,11 @@ final class OverviewPage extends Composite {
     return group;
   }
 
+  private static void show(FactGroup group, boolean shown) {
+    group.setVisible(shown);
+    ((GridData) group.getLayoutData()).exclude = !shown;
+  }
+
   /** Lets the facts wrap to the width that is there and scroll to the height they need. */
   private void fit() {
     int width = scroll.getClientArea().width;
@@ -164,6 +177,8 @@ final class OverviewPage extends Composite {
     channels.clear();
     channels.setTitle("Curves");
     showCurves(survey);
+    live.clear();
+    show(live, false);
     balance.clear();
     balance.setTitle("Photons");
     balance.addText("The file holds histograms of micro times instead of the photons.");
@@ -171,7 +186,7 @@ final class OverviewPage extends Composite {
     if (survey.figures().isEmpty()) {
       showNoFigures("No curve has photons.");
     } else {
-      showFigures(survey.figures());
+      showFigures(survey.figures(), false);
     }
     fit();
   }
@@ -229,6 +244,7 @@ final class OverviewPage extends Composite {
   void showHeader(RecordingInfo info) {
     facts.clear();
     channels.setTitle("Channels");
+    show(live, true);
     balance.setTitle("Records");
     TimeBase time = info.timeBase();
     facts.add("device", "Device", info.device());
@@ -244,7 +260,7 @@ final class OverviewPage extends Composite {
         .ifPresent(duration -> facts.add("acquisition", "Acquisition time", seconds(duration)));
     info.created().ifPresent(created -> facts.add("created", "Created", CREATED.format(created)));
     facts.add("comment", "Comment", info.comment().strip());
-    for (FactGroup group : List.of(channels, balance, faults)) {
+    for (FactGroup group : List.of(channels, live, balance, faults)) {
       group.clear();
       group.addText(PENDING);
     }
@@ -271,9 +287,10 @@ final class OverviewPage extends Composite {
 
   void showSurvey(RecordingSurvey survey) {
     showChannels(survey);
+    showLiveTime(survey);
     showBalance(survey.balance());
     showMessages(survey.messages(), "No faults in header and records.");
-    showFigures(survey.figures());
+    showFigures(survey.figures(), true);
     fit();
   }
 
@@ -292,23 +309,44 @@ final class OverviewPage extends Composite {
     }
     rows.add(List.of("All", NumberText.count(survey.balance().photons()), ""));
     channels.addTable(rows);
-    LiveTime time = survey.liveTime();
-    String span = seconds(time.spanSeconds()) + " from first to last photon";
-    channels.add(
-        "live",
-        "Live time",
-        time.headerSeconds().isPresent()
-            ? seconds(time.headerSeconds().getAsDouble()) + " (header); " + span
-            : span);
     survey.channels().stream()
         .flatMap(channel -> channel.rate().marks().stream())
         .distinct()
         .forEach(mark -> channels.addSentence(Images.WARNING, mark));
   }
 
+  private void showLiveTime(RecordingSurvey survey) {
+    LiveTime time = survey.liveTime();
+    live.clear();
+    String whole = seconds(time.wholeSeconds());
+    live.add(
+        "live",
+        "Live time",
+        time.lostSeconds() > 0 ? seconds(time.seconds()) + " of " + whole : whole);
+    live.add(
+        "duration",
+        "Duration",
+        (time.headerSeconds().isPresent()
+                ? seconds(time.headerSeconds().getAsDouble()) + " (header); "
+                : "")
+            + seconds(time.spanSeconds())
+            + " from first to last photon");
+    long gaps = GapRows.count(survey);
+    if (gaps == 0) {
+      live.addSentence(Images.OK, "No gaps.");
+      return;
+    }
+    live.add("gaps", "Gaps", GapRows.summary(survey));
+    List<List<String>> rows = GapRows.of(survey);
+    live.addTable(rows);
+    if (gaps > rows.size() - 1) {
+      live.addText("The first " + (rows.size() - 1) + " of " + NumberText.count(gaps) + " gaps.");
+    }
+  }
+
   private void showBalance(RecordBalance records) {
     balance.clear();
-    balance.addText(balanceText(records));
+    balance.addText(RecordText.balance(records));
     if (records.isBalanced()) {
       balance.addSentence(Images.OK, "Every record is accounted for.");
     } else {
@@ -319,47 +357,21 @@ final class OverviewPage extends Composite {
     }
   }
 
-  /** For example {@code 561 879 records = 396 326 photons + 165 553 overflows. No markers.} */
-  static String balanceText(RecordBalance records) {
-    record Part(long count, String name) {}
-    List<Part> parts =
-        List.of(
-            new Part(records.photons(), "photons"),
-            new Part(records.markers(), "markers"),
-            new Part(records.overflows(), "overflows of the time tag"),
-            new Part(records.syncs(), "sync events"),
-            new Part(records.invalid(), "records marked invalid"),
-            new Part(records.faulty(), "records without meaning"));
-    String sum =
-        parts.stream()
-            .filter(part -> part.count() > 0)
-            .map(part -> NumberText.count(part.count()) + " " + part.name())
-            .collect(Collectors.joining(" + "));
-    String none =
-        parts.stream()
-            .filter(part -> part.count() == 0)
-            .map(Part::name)
-            .collect(Collectors.joining(", "))
-            .replaceFirst(", (?!.*, )", " or ");
-    return NumberText.count(records.records())
-        + " records"
-        + (sum.isEmpty() ? "." : " = " + sum + ".")
-        + (none.isEmpty() ? "" : " No " + none + ".")
-        + (records.trailingBytes() == 0
-            ? ""
-            : " " + NumberText.count(records.trailingBytes()) + " bytes left over at the end.");
-  }
-
-  private void showFigures(List<Figure> shown) {
+  /**
+   * Shows figures.
+   *
+   * @param photons whether they are of photons, so that analyses may leave out some of their time
+   */
+  private void showFigures(List<Figure> shown, boolean photons) {
     if (plots.size() != shown.size()) {
       for (Control child : figures.getChildren()) {
         child.dispose();
       }
       plots.clear();
+      trace = null;
       for (Figure figure : shown) {
         FigurePlot plot =
-            WidgetId.mark(
-                new FigurePlot(figures, SWT.NONE), WidgetId.RECORDING_FIGURE + "." + figure.id());
+            WidgetId.mark(plot(figure, photons), WidgetId.RECORDING_FIGURE + "." + figure.id());
         plot.onReadout(readout);
         plot.setExportName(exportFolder, exportName + "-" + figure.id());
         plots.add(plot);
@@ -369,8 +381,19 @@ final class OverviewPage extends Composite {
       plots.get(i).setFigure(shown.get(i));
       plots.get(i).setDimmed(false);
     }
+    if (trace != null) {
+      trace.read();
+    }
     rightStack.topControl = figures;
     right.layout(true, true);
+  }
+
+  private FigurePlot plot(Figure figure, boolean photons) {
+    if (photons && figure.id().equals(TRACE)) {
+      trace = new TraceArea(figures, file);
+      return trace.plot();
+    }
+    return new FigurePlot(figures, SWT.NONE);
   }
 
   /** Says in place of the figures why there are none; figures of an earlier reading stay dimmed. */
@@ -383,7 +406,7 @@ final class OverviewPage extends Composite {
 
   /** The reading ended without numbers: what was waited for does not come. */
   void showStopped(String why) {
-    for (FactGroup group : List.of(channels, balance, faults)) {
+    for (FactGroup group : List.of(channels, live, balance, faults)) {
       group.clear();
       group.addText(why);
     }

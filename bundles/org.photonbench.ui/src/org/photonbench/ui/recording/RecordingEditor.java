@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -19,7 +18,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -37,8 +35,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.EditorPart;
 import org.photonbench.analysis.Analysis;
+import org.photonbench.analysis.PhotonAnalysis;
 import org.photonbench.analysis.run.HistogramSurvey;
 import org.photonbench.analysis.run.RecordingSurvey;
 import org.photonbench.figure.text.NumberText;
@@ -46,9 +44,11 @@ import org.photonbench.photon.HistogramRecording;
 import org.photonbench.photon.RecordingInfo;
 import org.photonbench.ui.Images;
 import org.photonbench.ui.OpenFiles;
+import org.photonbench.ui.ReadOnlyEditor;
 import org.photonbench.ui.RecordingSelection;
 import org.photonbench.ui.Registries;
 import org.photonbench.ui.WidgetId;
+import org.photonbench.ui.report.ReportHandler;
 import org.photonbench.ui.technique.Technique;
 import org.photonbench.ui.technique.Techniques;
 
@@ -56,11 +56,12 @@ import org.photonbench.ui.technique.Techniques;
  * Shows a recording: its header at once, the rest as soon as a job has read it. The recording is
  * the selection of the workbench while this editor is active.
  */
-public final class RecordingEditor extends EditorPart {
+public final class RecordingEditor extends ReadOnlyEditor {
   /** The id under which plugin.xml declares this editor. */
   public static final String ID = "org.photonbench.ui.recording.editor";
 
   private static final int PROGRESS_TICKS = 1000;
+  private static final int LEAST_HEIGHT = 320;
 
   private Path file;
   private Display display;
@@ -71,6 +72,8 @@ public final class RecordingEditor extends EditorPart {
   private Composite content;
   private StackLayout stack;
   private Composite page;
+  private Composite offers;
+  private boolean offersMeant = true;
   private final List<Button> analyseButtons = new ArrayList<>();
   private ToolItem overviewSwitch;
   private OverviewPage overview;
@@ -130,6 +133,7 @@ public final class RecordingEditor extends EditorPart {
     createPages();
     createErrorPage();
     stack.topControl = page;
+    root.addListener(SWT.Resize, event -> showOffers());
     IHandlerService handlers = getSite().getService(IHandlerService.class);
     handlers.activateHandler(
         IWorkbenchCommandConstants.FILE_REFRESH,
@@ -152,22 +156,36 @@ public final class RecordingEditor extends EditorPart {
     title.setText(file.getFileName().toString().replace("&", "&&"));
     title.setToolTipText(file.toString());
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
-    Composite links = new Composite(banner, SWT.NONE);
-    RowLayout row = new RowLayout(SWT.HORIZONTAL);
-    row.center = true;
-    row.marginTop = 0;
-    row.marginBottom = 0;
-    row.spacing = 8;
-    links.setLayout(row);
-    GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(links);
-    createSwitch(links);
+    createSwitch(banner);
     subtitle = WidgetId.mark(new Label(banner, SWT.NONE), WidgetId.RECORDING_SUBTITLE);
     GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(subtitle);
+    offers = new Composite(banner, SWT.NONE);
+    RowLayout row = new RowLayout(SWT.HORIZONTAL);
+    row.center = true;
+    row.marginLeft = 0;
+    row.marginTop = 4;
+    row.marginBottom = 0;
+    row.spacing = 4;
+    offers.setLayout(row);
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .span(2, 1)
+        .hint(300, SWT.DEFAULT)
+        .applyTo(offers);
+    new Label(offers, SWT.NONE).setText("Analyse with");
     for (Analysis<?> analysis : Registries.analyses().analyses()) {
-      Techniques.find(analysis.id())
-          .filter(technique -> !technique.perspectiveId().isEmpty())
-          .ifPresent(technique -> createAnalyseButton(links, technique));
+      if (analysis instanceof PhotonAnalysis<?>) {
+        Techniques.find(analysis.id())
+            .filter(technique -> !technique.perspectiveId().isEmpty())
+            .ifPresent(technique -> createAnalyseButton(offers, technique));
+      }
     }
+    Button report = WidgetId.mark(new Button(offers, SWT.PUSH), WidgetId.RECORDING_REPORT);
+    report.setText("Report\u2026");
+    report.setToolTipText("All of these analyses on one page, as HTML and as PDF");
+    report.addListener(
+        SWT.Selection, event -> ReportHandler.report(getSite().getWorkbenchWindow(), file));
+    analyseButtons.add(report);
   }
 
   private void createAnalyseButton(Composite parent, Technique technique) {
@@ -175,8 +193,8 @@ public final class RecordingEditor extends EditorPart {
         WidgetId.mark(
             new Button(parent, SWT.PUSH),
             WidgetId.RECORDING_ANALYSE + "." + technique.analysisId());
-    button.setLayoutData(new RowData());
-    button.setText("Analyse with " + technique.name());
+    button.setText(technique.name().replace("&", "&&"));
+    button.setToolTipText("Analyse with " + technique.name().replace("&", "&&"));
     button.addListener(SWT.Selection, event -> analyse(technique));
     analyseButtons.add(button);
   }
@@ -464,9 +482,17 @@ public final class RecordingEditor extends EditorPart {
   }
 
   private void offerAnalyses(boolean offered) {
-    for (Button button : analyseButtons) {
-      button.setVisible(offered);
-      ((RowData) button.getLayoutData()).exclude = !offered;
+    offersMeant = offered;
+    showOffers();
+  }
+
+  /** A strip of an editor above a technique has no room for what the technique offers itself. */
+  private void showOffers() {
+    boolean shown = offersMeant && root.getSize().y >= LEAST_HEIGHT;
+    if (shown == ((GridData) offers.getLayoutData()).exclude) {
+      offers.setVisible(shown);
+      ((GridData) offers.getLayoutData()).exclude = !shown;
+      root.layout(true, true);
     }
   }
 
@@ -487,25 +513,5 @@ public final class RecordingEditor extends EditorPart {
     cancel();
     job = null;
     super.dispose();
-  }
-
-  @Override
-  public void doSave(IProgressMonitor monitor) {
-    // A recording is never changed.
-  }
-
-  @Override
-  public void doSaveAs() {
-    // A recording is never changed.
-  }
-
-  @Override
-  public boolean isDirty() {
-    return false;
-  }
-
-  @Override
-  public boolean isSaveAsAllowed() {
-    return false;
   }
 }

@@ -2,6 +2,7 @@ package org.photonbench.ui.technique;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.action.Action;
@@ -16,6 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorSite;
@@ -28,6 +31,7 @@ import org.photonbench.figure.Figure;
 import org.photonbench.ui.Images;
 import org.photonbench.ui.WidgetId;
 import org.photonbench.ui.plot.FigurePlot;
+import org.photonbench.ui.report.ReportHandler;
 import org.photonbench.ui.technique.SessionListener.Aspect;
 import org.photonbench.ui.technique.TechniqueSession.State;
 
@@ -47,6 +51,10 @@ public final class FigureView extends TechniquePart {
   private Action pin;
   private Action save;
   private Action export;
+  private Action report;
+  private Action select;
+  private Action masks;
+  private FigureSelector selector;
   private String shownId = "";
   private List<Figure> shown = List.of();
 
@@ -65,9 +73,12 @@ public final class FigureView extends TechniquePart {
     plot.onHelp(this::help);
     WidgetId.mark(plot.emptyText(), TechniqueIds.EMPTY);
     createActions();
+    selector = new FigureSelector(session(), plot, select::setChecked);
+    plot.onMenu(this::fillMenu);
     handle(IWorkbenchCommandConstants.EDIT_UNDO, plot::undoZoom);
     handle(IWorkbenchCommandConstants.EDIT_COPY, plot::copyImage);
     handle(TechniqueIds.EXPORT, plot::export);
+    handle(TechniqueIds.SELECT, this::toggleSelect);
   }
 
   /** The status line belongs to the active part, which need not be this one. */
@@ -131,7 +142,31 @@ public final class FigureView extends TechniquePart {
             "technique/save",
             () -> ResultSaving.save(getSite().getShell(), session()));
     export = action("Export Figure\u2026", "technique/export", plot::export);
+    report =
+        action(
+            "Report\u2026",
+            "technique/report",
+            () ->
+                session()
+                    .input()
+                    .ifPresent(
+                        input -> ReportHandler.report(getSite().getWorkbenchWindow(), input)));
+    report.setToolTipText("Report\u2026: all analyses of the recording on one page");
+    masks = new MaskAction(getSite().getWorkbenchWindow(), session(), this::showReadout);
+    select =
+        new Action("Select", Action.AS_CHECK_BOX) {
+          @Override
+          public void run() {
+            selector.setActive(isChecked());
+            plot.setFocus();
+          }
+        };
+    select.setId(TechniqueIds.SELECT);
+    select.setToolTipText("Select: drag over the figure to set the selection; Esc ends it");
+    select.setImageDescriptor(Images.descriptor("technique/select"));
     IToolBarManager bars = getViewSite().getActionBars().getToolBarManager();
+    bars.add(action("Choose Input\u2026", "open", this::chooseInput));
+    bars.add(new Separator());
     bars.add(run);
     bars.add(cancel);
     bars.add(new Separator());
@@ -139,8 +174,38 @@ public final class FigureView extends TechniquePart {
     bars.add(new Separator());
     bars.add(save);
     bars.add(export);
+    if (session().readsPhotons()) {
+      bars.add(report);
+      bars.add(new Separator());
+      bars.add(masks);
+      getViewSite().getActionBars().getMenuManager().add(masks);
+    }
+    if (!session().technique().selections().isEmpty()) {
+      bars.add(select);
+    }
     // Other bundles add theirs here, for example the fit.
     bars.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+  }
+
+  private void toggleSelect() {
+    if (select.isEnabled()) {
+      select.setChecked(!select.isChecked());
+      select.run();
+    }
+  }
+
+  private void fillMenu(Menu menu, OptionalDouble x) {
+    if (selector.isAvailable()) {
+      MenuItem item = new MenuItem(menu, SWT.CHECK);
+      item.setText("&Select");
+      item.setSelection(select.isChecked());
+      item.addListener(SWT.Selection, event -> toggleSelect());
+    }
+    if (selector.isSet()) {
+      MenuItem item = new MenuItem(menu, SWT.PUSH);
+      item.setText("C&lear Selection");
+      item.addListener(SWT.Selection, event -> selector.clear());
+    }
   }
 
   private void followState(String target) {
@@ -161,6 +226,9 @@ public final class FigureView extends TechniquePart {
     }
     if (aspect == Aspect.RESULT) {
       showResult();
+    } else if (aspect == Aspect.SETTINGS) {
+      // The rectangle of the selection is that of the settings.
+      plot.redrawOverlay();
     }
     showState();
   }
@@ -185,6 +253,7 @@ public final class FigureView extends TechniquePart {
     }
     choice.select(index);
     plot.setFigure(shown.get(index));
+    selector.show(shown.get(index).id());
     session()
         .resultInput()
         .ifPresent(file -> plot.setExportName(String.valueOf(file.getParent()), baseName(file)));
@@ -217,7 +286,7 @@ public final class FigureView extends TechniquePart {
       icon = Images.WARNING;
     } else {
       text =
-          Stream.of(session.isPinned() ? "pinned" : "", escaped(session.stream()))
+          Stream.of(session.isPinned() ? "pinned" : "", escaped(Masks.shortText(session.stream())))
               .filter(part -> !part.isEmpty())
               .collect(Collectors.joining(" · "));
     }
@@ -233,6 +302,12 @@ public final class FigureView extends TechniquePart {
     pin.setEnabled(session.input().isPresent());
     save.setEnabled(session.result().isPresent() && !running && !session.isStale());
     export.setEnabled(!shown.isEmpty());
+    report.setEnabled(session.input().isPresent());
+    masks.setEnabled(
+        Masks.hasMask(session.stream())
+            || !session.isStale()
+                && session.result().filter(of -> !Masks.of(of.curves()).isEmpty()).isPresent());
+    select.setEnabled(!shown.isEmpty() && selector.isAvailable());
     header.layout();
     header.getParent().layout();
     if (shown.isEmpty()) {
@@ -246,11 +321,15 @@ public final class FigureView extends TechniquePart {
     TechniqueSession<?> session = session();
     if (!session.problem().isEmpty()) {
       return escaped(session.problem())
-          + "\n\n<a href=\"run\">Run again</a>   <a href=\"org.photonbench.ui.command.open\">Open"
-          + " another recording</a>";
+          + "\n\n<a href=\"run\">Run again</a>   <a href=\""
+          + TechniqueIds.CHOOSE
+          + "\">Choose another input</a>";
     }
     if (session.input().isEmpty()) {
-      return session.technique().emptyText();
+      String text = session.technique().emptyText();
+      return text.contains(TechniqueIds.CHOOSE)
+          ? text
+          : text + "\n\n<a href=\"" + TechniqueIds.CHOOSE + "\">Choose the input\u2026</a>";
     }
     return session.isStopped() ? "<a href=\"run\">Run the analysis</a>" : "";
   }

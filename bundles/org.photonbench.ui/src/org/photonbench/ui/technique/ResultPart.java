@@ -3,6 +3,8 @@ package org.photonbench.ui.technique;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.photonbench.analysis.result.Addition;
 import org.photonbench.analysis.result.Curve;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Quantity;
@@ -22,6 +24,7 @@ import org.photonbench.figure.Layer;
  * @param messages what the user should know, and how the part came to be
  * @param layers painted over the figure
  * @param figures more figures, after those of the analysis
+ * @param addition what makes the part again; empty: it cannot be repeated
  */
 public record ResultPart(
     String id,
@@ -31,7 +34,8 @@ public record ResultPart(
     List<Curve> curves,
     List<Message> messages,
     List<Layer> layers,
-    List<Figure> figures) {
+    List<Figure> figures,
+    Optional<Addition> addition) {
   public ResultPart {
     quantities = List.copyOf(quantities);
     curves = List.copyOf(curves);
@@ -47,7 +51,8 @@ public record ResultPart(
         joined(result.quantities(), quantities),
         joined(result.curves(), curves),
         joined(result.messages(), messages),
-        result.provenance());
+        result.provenance(),
+        joined(result.additions(), addition.stream().toList()));
   }
 
   List<Figure> addTo(List<Figure> all) {
@@ -77,13 +82,19 @@ public record ResultPart(
                         + part.title()
                         + " belonged to the result before and was not taken over."))
             .toList();
+    return withMessages(result, messages);
+  }
+
+  /** The same result with more to know about it. */
+  static Result withMessages(Result result, List<Message> messages) {
     return new Result(
         result.analysisId(),
         result.settings(),
         result.quantities(),
         result.curves(),
         joined(result.messages(), messages),
-        result.provenance());
+        result.provenance(),
+        result.additions());
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.photonbench.analysis.settings.SettingField;
@@ -41,8 +42,7 @@ final class SettingControl {
     labelData.horizontalIndent = 8;
     label.setLayoutData(labelData);
     control = WidgetId.mark(make(form), TechniqueIds.SETTING + "." + field.name());
-    Label unit = new Label(form, SWT.NONE);
-    unit.setText(field.unit());
+    Control unit = field.kind() == SettingField.Kind.FILE ? browse(form) : unit(form);
     String hint = hint();
     label.setToolTipText(hint);
     control.setToolTipText(hint);
@@ -67,6 +67,36 @@ final class SettingControl {
     messageData.widthHint = 200;
     message.setLayoutData(messageData);
     refresh();
+  }
+
+  private Label unit(Composite form) {
+    Label unit = new Label(form, SWT.NONE);
+    unit.setText(field.unit());
+    return unit;
+  }
+
+  /** A button that chooses the file in place of a unit. */
+  private Button browse(Composite form) {
+    Button button =
+        WidgetId.mark(
+            new Button(form, SWT.PUSH), TechniqueIds.SETTING + "." + field.name() + ".browse");
+    button.setText("\u2026");
+    button.addListener(
+        SWT.Selection,
+        event -> {
+          FileDialog dialog = new FileDialog(form.getShell(), SWT.OPEN);
+          dialog.setText(field.label());
+          session
+              .input()
+              .map(input -> input.toAbsolutePath().getParent())
+              .ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+          String chosen = dialog.open();
+          if (chosen != null) {
+            session.setText(field.name(), chosen);
+            refresh();
+          }
+        });
+    return button;
   }
 
   private String hint() {

@@ -51,7 +51,9 @@ public final class SettingsView extends TechniquePart {
     form.setLayout(grid);
     String group = "";
     List<SettingField> fields = new ArrayList<>();
-    fields.add(session().streamField());
+    if (session().takesSteps()) {
+      fields.add(session().streamField());
+    }
     fields.addAll(session().fields());
     for (SettingField field : fields) {
       if (!field.group().equals(group)) {

@@ -1,5 +1,7 @@
 package org.photonbench.ui.technique;
 
+import java.util.List;
+
 /**
  * A technique as contributed to the extension point {@code org.photonbench.ui.techniques}.
  *
@@ -8,6 +10,16 @@ package org.photonbench.ui.technique;
  * @param perspectiveId its perspective; empty text if it has none
  * @param emptyText what to do when there is nothing to show, with links whose targets are commands
  * @param contributor name of the bundle that contributes it
+ * @param selections what dragging over its figures selects
  */
 public record Technique(
-    String analysisId, String name, String perspectiveId, String emptyText, String contributor) {}
+    String analysisId,
+    String name,
+    String perspectiveId,
+    String emptyText,
+    String contributor,
+    List<FigureSelection> selections) {
+  public Technique {
+    selections = List.copyOf(selections);
+  }
+}

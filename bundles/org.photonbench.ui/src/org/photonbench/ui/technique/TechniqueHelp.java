@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.photonbench.analysis.Analysis;
 import org.photonbench.analysis.settings.SettingField;
 import org.photonbench.analysis.settings.SettingsSchema;
+import org.photonbench.ui.StepsHelp;
 
 /** The page of a technique, made from the declaration of its analysis. */
 final class TechniqueHelp extends Dialog {
@@ -70,6 +71,8 @@ final class TechniqueHelp extends Dialog {
             + " Dragging pans, dragging with Shift zooms to a box, a double click shows all,"
             + " Ctrl+Z goes back. The arrow keys pan, + and \u2212 zoom, Home shows all. The right"
             + " button offers axes, copy and export.\n\n");
+    bold("Stream steps");
+    text.append("\n\n").append(StepsHelp.text()).append("\n\n");
     String group = "";
     for (SettingField field : SettingsSchema.of(analysis.settingsType()).fields()) {
       if (!field.group().equals(group)) {

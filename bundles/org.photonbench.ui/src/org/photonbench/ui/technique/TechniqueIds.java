@@ -5,11 +5,21 @@ public final class TechniqueIds {
   /** The context of keys while a technique view is active. */
   public static final String CONTEXT = "org.photonbench.ui.technique.context";
 
+  /** Chooses the input; also the target of links. */
+  public static final String CHOOSE = "org.photonbench.ui.technique.choose";
+
   public static final String RUN = "org.photonbench.ui.technique.run";
   public static final String CANCEL = "org.photonbench.ui.technique.cancel";
   public static final String PIN = "org.photonbench.ui.technique.pin";
   public static final String SAVE = "org.photonbench.ui.technique.save";
   public static final String EXPORT = "org.photonbench.ui.technique.export";
+
+  /** Switches the mouse to selecting a part of the figure. */
+  public static final String SELECT = "org.photonbench.ui.technique.select";
+
+  /** The menu of masks, an action of the figure view. */
+  public static final String MASKS = "org.photonbench.ui.technique.masks";
+
   public static final String HELP = "org.photonbench.ui.technique.help";
 
   /** The plot of the figure view. */

@@ -1,15 +1,20 @@
 package org.photonbench.ui.technique;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -20,6 +25,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.photonbench.analysis.FileAnalysis;
 import org.photonbench.ui.Images;
 import org.photonbench.ui.technique.SessionListener.Aspect;
 
@@ -58,6 +64,7 @@ public abstract class TechniquePart extends ViewPart {
       changed(aspect);
     }
     getSite().getService(IContextService.class).activateContext(TechniqueIds.CONTEXT);
+    handle(TechniqueIds.CHOOSE, this::chooseInput);
     handle(TechniqueIds.RUN, session::run);
     handle(TechniqueIds.PIN, () -> session.setPinned(!session.isPinned()));
     handle(TechniqueIds.SAVE, () -> ResultSaving.save(getSite().getShell(), session));
@@ -98,6 +105,44 @@ public abstract class TechniquePart extends ViewPart {
                     + id
                     + "' is not installed. Help > Plugin Health shows what is missing.")
             .orElse("No analysis is installed. Help > Plugin Health shows what is missing."));
+  }
+
+  /** Asks for another input, a folder where the analysis takes one. */
+  protected final void chooseInput() {
+    boolean folder = false;
+    if (session.analysis() instanceof FileAnalysis<?> files && files.takesFolders()) {
+      int chosen =
+          MessageDialog.open(
+              MessageDialog.QUESTION,
+              getSite().getShell(),
+              session.technique().name() + ": Choose Input",
+              "The analysis reads a " + files.inputName() + ".",
+              SWT.NONE,
+              "Choose &Folder\u2026",
+              "Choose F&ile\u2026",
+              IDialogConstants.CANCEL_LABEL);
+      if (chosen != 0 && chosen != 1) {
+        return;
+      }
+      folder = chosen == 0;
+    }
+    String start =
+        session.input().map(path -> path.toAbsolutePath().getParent().toString()).orElse(null);
+    String chosen;
+    if (folder) {
+      DirectoryDialog dialog = new DirectoryDialog(getSite().getShell(), SWT.OPEN);
+      dialog.setText(session.technique().name() + ": choose a folder");
+      dialog.setFilterPath(start);
+      chosen = dialog.open();
+    } else {
+      FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
+      dialog.setText(session.technique().name() + ": choose a file");
+      dialog.setFilterPath(start);
+      chosen = dialog.open();
+    }
+    if (chosen != null) {
+      session.setInput(Path.of(chosen));
+    }
   }
 
   /** The session; null if the analysis is not installed. */

@@ -18,12 +18,15 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.photonbench.analysis.Analysis;
 import org.photonbench.analysis.AnalysisException;
+import org.photonbench.analysis.FileAnalysis;
 import org.photonbench.analysis.PhotonAnalysis;
 import org.photonbench.analysis.ProgressListener;
+import org.photonbench.analysis.SeriesAnalysis;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Result;
-import org.photonbench.analysis.run.PhotonAnalysisRunner;
+import org.photonbench.analysis.run.AnalysisRunner;
 import org.photonbench.analysis.run.RunCancelledException;
 import org.photonbench.analysis.settings.SettingField;
 import org.photonbench.analysis.settings.SettingsException;
@@ -33,8 +36,11 @@ import org.photonbench.figure.Figure;
 import org.photonbench.photon.OpenOptions;
 import org.photonbench.photon.stream.StreamPipeline;
 import org.photonbench.photon.stream.StreamSyntaxException;
+import org.photonbench.ui.InputSelection;
 import org.photonbench.ui.JobFamily;
+import org.photonbench.ui.OpenFiles;
 import org.photonbench.ui.Registries;
+import org.photonbench.ui.StepsHelp;
 import org.photonbench.ui.technique.SessionListener.Aspect;
 
 /**
@@ -66,24 +72,7 @@ public final class TechniqueSession<S extends Record> {
           "none",
           Double.NEGATIVE_INFINITY,
           Double.POSITIVE_INFINITY,
-          """
-          What is done to the photons before the analysis: steps with semicolons between them, \
-          from left to right.
-
-          channels=0,1    keep these channels
-          rename 0=1,1=0    old number = new number
-          delay 1=-250ps    add a delay to a channel
-          gate=0s..10s    keep ranges of time; 2s.. and ..10s are open
-          exclude=3s..4s    take ranges of time out
-          cut=2s..5s    keep one range and let it start at zero
-          mask=0..1000,2000..    keep ranges given in ticks of the record
-          microgate=2ns..10ns    keep a range of micro time; microgate 0=2ns..10ns by channel
-          dead=1us    take out photons too soon after the last one; dead 0=1us by channel
-          sort=100ns    put in order within a window; sort=100ns,drop drops what is later
-          monotonic    report photons out of order
-
-          Times are numbers with ps, ns, us, ms or s.\
-          """,
+          StepsHelp.text(),
           List.of(),
           List.of());
 
@@ -98,7 +87,7 @@ public final class TechniqueSession<S extends Record> {
 
   private final Display display;
   private final Technique technique;
-  private final PhotonAnalysis<S> analysis;
+  private final Analysis<S> analysis;
   private final SettingsSchema<S> schema;
   private final List<SessionListener> listeners = new ArrayList<>();
   private final Map<String, String> invalid = new LinkedHashMap<>();
@@ -107,6 +96,8 @@ public final class TechniqueSession<S extends Record> {
   private S settings;
   private String stream = "";
   private Path input;
+  private Path maskOf;
+  private final List<Message> notes = new ArrayList<>();
   private boolean pinned;
   private State state = State.IDLE;
   private Result result;
@@ -122,7 +113,7 @@ public final class TechniqueSession<S extends Record> {
   private int due;
   private boolean disposed;
 
-  TechniqueSession(Display display, Technique technique, PhotonAnalysis<S> analysis) {
+  TechniqueSession(Display display, Technique technique, Analysis<S> analysis) {
     this.display = display;
     this.technique = technique;
     this.analysis = analysis;
@@ -134,7 +125,7 @@ public final class TechniqueSession<S extends Record> {
     return technique;
   }
 
-  public PhotonAnalysis<S> analysis() {
+  public Analysis<S> analysis() {
     return analysis;
   }
 
@@ -162,15 +153,84 @@ public final class TechniqueSession<S extends Record> {
     Path absolute = recording.toAbsolutePath().normalize();
     if (!absolute.equals(input)) {
       input = absolute;
+      dropMaskOfAnother();
       tell(Aspect.INPUT);
       becomeStale(0);
     }
   }
 
-  /** Follows the selection of the workbench, unless pinned. */
-  void follow(Path recording) {
-    if (!pinned) {
-      setInput(recording);
+  /** Follows the selection of the workbench, unless pinned or it is no input of the analysis. */
+  void follow(InputSelection selected) {
+    boolean photons = selected.recording() && readsPhotons();
+    if (!pinned && (photons || accepts(selected.path()))) {
+      setInput(selected.path());
+    }
+  }
+
+  /** Whether a file or folder looks like an input of the analysis. */
+  public boolean accepts(Path path) {
+    return analysis instanceof FileAnalysis<?> files && files.accepts(path)
+        || analysis instanceof PhotonAnalysis<?> && OpenFiles.isRecording(path);
+  }
+
+  /** Whether the analysis reads photons, so that stream steps mean something to it. */
+  public boolean readsPhotons() {
+    return analysis instanceof PhotonAnalysis<?>;
+  }
+
+  /** Whether stream steps are done to what it reads: photons, or recordings of a series. */
+  public boolean takesSteps() {
+    return readsPhotons() || analysis instanceof SeriesAnalysis<?>;
+  }
+
+  /** What is excluded from a recording has changed: a result that it is part of is out of date. */
+  void exclusionsChanged(Path recording) {
+    String uri = recording.toUri().toString();
+    boolean used =
+        analysed != null
+            && analysed.provenance().stream()
+                .flatMap(provenance -> provenance.inputs().stream())
+                .anyMatch(of -> of.uri().equals(uri));
+    if (recording.equals(input) || used) {
+      becomeStale(0);
+    }
+  }
+
+  // ------------------------------------------------------------------ masks
+
+  /**
+   * Keeps to a mask of a recording from now on, in place of one before.
+   *
+   * @param recording the recording that the mask was found on; it becomes the input
+   * @param mask the table of the mask
+   * @throws StreamSyntaxException if the table is no mask
+   */
+  void useMask(Path recording, Path mask) {
+    String masked = Masks.with(stream, mask);
+    // Of another recording than the input, a mask before it is no longer of interest.
+    maskOf = null;
+    setInput(recording);
+    take(settings, masked);
+    maskOf = input;
+  }
+
+  /** Takes masks out of the stream steps. */
+  void removeMasks() {
+    maskOf = null;
+    take(settings, Masks.without(stream));
+  }
+
+  /** A mask that was found on one recording means nothing to another. */
+  private void dropMaskOfAnother() {
+    if (maskOf != null && !maskOf.equals(input)) {
+      notes.add(
+          Message.info(
+              "The mask of "
+                  + maskOf.getFileName()
+                  + " was taken out of the stream steps, because this is another recording."));
+      maskOf = null;
+      stream = Masks.without(stream);
+      tell(Aspect.SETTINGS);
     }
   }
 
@@ -251,6 +311,27 @@ public final class TechniqueSession<S extends Record> {
     } catch (SettingsException | StreamSyntaxException e) {
       invalid.put(name, e.getMessage());
       tell(Aspect.SETTINGS);
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  /**
+   * Changes settings together, for values that only fit together.
+   *
+   * @param texts the new values by the names of settings of the analysis
+   * @return what is wrong with them, then nothing was changed; empty: nothing
+   */
+  public Optional<String> setTexts(Map<String, String> texts) {
+    try {
+      S changed = schema.with(settings, texts);
+      texts.keySet().forEach(invalid::remove);
+      if (!changed.equals(settings)) {
+        settings = changed;
+        becomeStale(0);
+      }
+      tell(Aspect.SETTINGS);
+      return Optional.empty();
+    } catch (SettingsException e) {
       return Optional.of(e.getMessage());
     }
   }
@@ -491,6 +572,10 @@ public final class TechniqueSession<S extends Record> {
     if (newResult != null && !parts.isEmpty()) {
       analysed = ResultPart.withoutParts(newResult, parts.values());
     }
+    if (newResult != null && !notes.isEmpty()) {
+      analysed = ResultPart.withMessages(analysed, notes);
+      notes.clear();
+    }
     parts.clear();
     assemble();
   }
@@ -521,7 +606,7 @@ public final class TechniqueSession<S extends Record> {
     RunJob(S used, String stream, Path file) {
       super(technique.name() + ": " + file.getFileName());
       this.used = used;
-      options = new OpenOptions(Optional.empty(), stream);
+      options = new OpenOptions(Optional.empty(), stream).leavingOutExcluded();
       this.file = file;
       // Also a job that is cancelled before it begins, or from the Progress view, must be noticed.
       addJobChangeListener(
@@ -542,7 +627,7 @@ public final class TechniqueSession<S extends Record> {
       monitor.beginTask(getName(), TICKS);
       try {
         Result made =
-            PhotonAnalysisRunner.run(
+            AnalysisRunner.run(
                 analysis, used, file, options, Registries.recordings(), listener(monitor));
         List<Figure> drawn = analysis.figures(made);
         async(() -> finished(this, made, drawn, ""));

@@ -1,8 +1,11 @@
 package org.photonbench.ui.technique;
 
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener;
@@ -11,9 +14,10 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.photonbench.analysis.Analysis;
-import org.photonbench.analysis.PhotonAnalysis;
-import org.photonbench.ui.RecordingSelection;
+import org.photonbench.analysis.run.AnalysisRunner;
+import org.photonbench.ui.InputSelection;
 import org.photonbench.ui.Registries;
+import org.photonbench.ui.recording.ExcludedRanges;
 
 /** The sessions of the windows. For the user interface thread. */
 public final class TechniqueSessions {
@@ -21,18 +25,24 @@ public final class TechniqueSessions {
 
   private final IWorkbenchWindow window;
   private final Map<String, TechniqueSession<?>> sessions = new HashMap<>();
+  private final Consumer<Path> exclusions = this::exclusionsChanged;
 
   private TechniqueSessions(IWorkbenchWindow window) {
     this.window = window;
     window.getSelectionService().addPostSelectionListener((part, selection) -> follow(selection));
     window.getPartService().addPartListener(new EditorListener());
     PlatformUI.getWorkbench().addWindowListener(new CloseListener());
+    ExcludedRanges.addListener(exclusions);
+  }
+
+  private void exclusionsChanged(Path recording) {
+    sessions.values().forEach(session -> session.exclusionsChanged(recording));
   }
 
   /**
    * The session of an analysis in a window, made when it is first asked for.
    *
-   * @return empty if there is no such analysis of photons
+   * @return empty if there is no such analysis that reads files
    */
   public static Optional<TechniqueSession<?>> get(IWorkbenchWindow window, String analysisId) {
     TechniqueSessions ofWindow = WINDOWS.computeIfAbsent(window, TechniqueSessions::new);
@@ -41,42 +51,43 @@ public final class TechniqueSessions {
       return Optional.of(known);
     }
     Optional<Analysis<?>> analysis = Registries.analyses().find(analysisId);
-    if (analysis.isPresent() && analysis.get() instanceof PhotonAnalysis<?> photons) {
-      TechniqueSession<?> session = ofWindow.make(analysisId, photons);
+    if (analysis.isPresent() && AnalysisRunner.runs(analysis.get())) {
+      TechniqueSession<?> session = ofWindow.make(analysisId, analysis.get());
       ofWindow.sessions.put(analysisId, session);
-      ofWindow.current().ifPresent(recording -> session.follow(recording.path()));
+      ofWindow.current().ifPresent(session::follow);
       return Optional.of(session);
     }
     return Optional.empty();
   }
 
-  private <S extends Record> TechniqueSession<S> make(
-      String analysisId, PhotonAnalysis<S> analysis) {
+  /** The session of an analysis in a window, if it has been asked for. */
+  static Optional<TechniqueSession<?>> find(IWorkbenchWindow window, String analysisId) {
+    return Optional.ofNullable(WINDOWS.get(window)).map(of -> of.sessions.get(analysisId));
+  }
+
+  private <S extends Record> TechniqueSession<S> make(String analysisId, Analysis<S> analysis) {
     Technique technique =
         Techniques.find(analysisId)
-            .orElseGet(() -> new Technique(analysisId, analysisId, "", "", ""));
+            .orElseGet(() -> new Technique(analysisId, analysisId, "", "", "", List.of()));
     return new TechniqueSession<>(window.getShell().getDisplay(), technique, analysis);
   }
 
   /** What is selected or open when a session begins. */
-  private Optional<RecordingSelection> current() {
-    Optional<RecordingSelection> selected =
-        RecordingSelection.of(window.getSelectionService().getSelection());
+  private Optional<InputSelection> current() {
+    Optional<InputSelection> selected =
+        InputSelection.of(window.getSelectionService().getSelection());
     if (selected.isPresent() || window.getActivePage() == null) {
       return selected;
     }
-    return of(window.getActivePage().getActiveEditor());
-  }
-
-  private static Optional<RecordingSelection> of(IEditorPart editor) {
-    return Optional.ofNullable(editor)
-        .map(e -> e.getSite().getSelectionProvider())
-        .flatMap(provider -> RecordingSelection.of(provider.getSelection()));
+    return InputSelection.of(window.getActivePage().getActiveEditor());
   }
 
   private void follow(ISelection selection) {
-    RecordingSelection.of(selection)
-        .ifPresent(recording -> sessions.values().forEach(s -> s.follow(recording.path())));
+    InputSelection.of(selection).ifPresent(this::follow);
+  }
+
+  private void follow(InputSelection selected) {
+    sessions.values().forEach(session -> session.follow(selected));
   }
 
   /** An editor that comes to the front is as good as a selection. */
@@ -84,8 +95,7 @@ public final class TechniqueSessions {
     @Override
     public void partActivated(IWorkbenchPart part) {
       if (part instanceof IEditorPart editor) {
-        of(editor)
-            .ifPresent(recording -> sessions.values().forEach(s -> s.follow(recording.path())));
+        InputSelection.of(editor).ifPresent(TechniqueSessions.this::follow);
       }
     }
 
@@ -115,6 +125,7 @@ public final class TechniqueSessions {
     public void windowClosed(IWorkbenchWindow closed) {
       if (closed == window) {
         PlatformUI.getWorkbench().removeWindowListener(this);
+        ExcludedRanges.removeListener(exclusions);
         sessions.values().forEach(TechniqueSession::dispose);
         WINDOWS.remove(window);
       }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -16,7 +17,9 @@ public final class Techniques {
   public static final String EXTENSION_POINT = "org.photonbench.ui.techniques";
 
   private static final String DEFAULT_EMPTY_TEXT =
-      "<a href=\"org.photonbench.ui.command.open\">Open a recording</a> to analyse it.";
+      "<a href=\""
+          + TechniqueIds.CHOOSE
+          + "\">Choose the file or folder</a> to analyse, or select it in the navigator.";
 
   private Techniques() {}
 
@@ -37,10 +40,20 @@ public final class Techniques {
                 emptyText == null
                     ? DEFAULT_EMPTY_TEXT
                     : emptyText.strip().replaceAll("\\s*\\n\\s*", " "),
-                element.getContributor().getName()));
+                element.getContributor().getName(),
+                Stream.of(element.getChildren("selection")).map(Techniques::selection).toList()));
       }
     }
     return techniques;
+  }
+
+  private static FigureSelection selection(IConfigurationElement element) {
+    return new FigureSelection(
+        text(element, "figure", ""),
+        text(element, "xFrom", ""),
+        text(element, "xTo", ""),
+        text(element, "yFrom", ""),
+        text(element, "yTo", ""));
   }
 
   private static String text(IConfigurationElement element, String attribute, String otherwise) {

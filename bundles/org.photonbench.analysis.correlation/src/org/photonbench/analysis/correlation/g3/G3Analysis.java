@@ -3,6 +3,7 @@ package org.photonbench.analysis.correlation.g3;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.photonbench.analysis.Analysis;
+import org.photonbench.analysis.AnalysisContext;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.PhotonAnalysis;
 import org.photonbench.analysis.PhotonRun;
@@ -55,7 +56,8 @@ public final class G3Analysis implements PhotonAnalysis<G3Settings> {
   }
 
   @Override
-  public PhotonRun start(G3Settings settings, RecordingInfo info) throws AnalysisException {
+  public PhotonRun start(G3Settings settings, RecordingInfo info, AnalysisContext context)
+      throws AnalysisException {
     return new G3Run(settings, info);
   }
 

@@ -26,6 +26,11 @@ public final class ExponentialTail extends LibraryModel {
   }
 
   @Override
+  public boolean startsWithRange() {
+    return true;
+  }
+
+  @Override
   public double[] guess(Abscissa x, double[] y) {
     double[] p = startValues();
     new DecayGuess(x, y).components(components, p);

@@ -34,6 +34,11 @@ public final class StretchedDecay extends LibraryModel {
   }
 
   @Override
+  public boolean startsWithRange() {
+    return true;
+  }
+
+  @Override
   public double[] guess(Abscissa x, double[] y) {
     double[] p = startValues();
     new DecayGuess(x, y).stretched(p);

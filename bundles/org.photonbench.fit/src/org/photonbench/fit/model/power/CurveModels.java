@@ -2,6 +2,7 @@ package org.photonbench.fit.model.power;
 
 import java.util.List;
 import org.photonbench.fit.Model;
+import org.photonbench.fit.model.DataShape;
 import org.photonbench.fit.model.FormulaModel;
 
 /** Power laws, thresholds, gain, pulses, decays and oscillations of any signal. */
@@ -13,6 +14,8 @@ final class CurveModels {
         line(),
         powerLaw(),
         hinge(),
+        collectiveRate(),
+        collectiveIntensity(),
         stripeGain(),
         superfluorescence(),
         exponential(),
@@ -23,11 +26,19 @@ final class CurveModels {
     return FormulaModel.model("curve.line", "Straight line", "a + b x")
         .free("intercept", "y", 0, "value at 0")
         .free("slope", "y/x", 1, "slope")
+        .guess(CurveModels::line)
         .formula((x, p, gradient) -> {
           gradient[0] = 1;
           gradient[1] = x;
           return p[0] + p[1] * x;
         });
+  }
+
+  /** The line of least squares. */
+  private static void line(DataShape data, double[] p) {
+    DataShape.Line line = data.line();
+    p[0] = line.value() - line.slope() * line.centre();
+    p[1] = line.slope();
   }
 
   private static Model powerLaw() {
@@ -66,6 +77,52 @@ final class CurveModels {
           gradient[3] = above > 0 ? p[1] - p[2] : 0;
           return p[0] + p[1] * x + (p[2] - p[1]) * above;
         });
+  }
+
+  private static Model collectiveRate() {
+    return sizeLaw(
+            FormulaModel.model(
+                "superradiance.rate",
+                "Collective emission rate against size",
+                "G0 (N/N0)^a, N emitters, particles or volume; a = 1 for full coherence, 0 for"
+                    + " independent emitters; Dicke, Phys. Rev. 93, 99 (1954)"))
+        .formula(CurveModels::power);
+  }
+
+  private static Model collectiveIntensity() {
+    return sizeLaw(
+            FormulaModel.model(
+                "superradiance.intensity",
+                "Collective peak intensity against size",
+                "I0 (N/N0)^a, N emitters or excitation; a = 2 for a fully coherent burst, 1 for"
+                    + " independent emitters; Gross and Haroche, Phys. Rep. 93, 301 (1982)"))
+        .formula(CurveModels::power);
+  }
+
+  private static FormulaModel.Builder sizeLaw(FormulaModel.Builder model) {
+    return model
+        .notNegative("reference value", "y", 1, "value at the reference size")
+        .free("exponent", "1", 1, "a, log-log slope")
+        .positive("reference size", "x", 1, "N0, where the reference value is quoted")
+        .condition()
+        .guess(CurveModels::logLine);
+  }
+
+  /** The line of least squares through the logarithms, quoted at their mean. */
+  private static void logLine(DataShape data, double[] p) {
+    DataShape.Line line = data.logarithmicLine();
+    p[0] = Math.exp(line.value());
+    p[1] = line.slope();
+    p[2] = Math.exp(line.centre());
+  }
+
+  private static double power(double x, double[] p, double[] gradient) {
+    double logarithm = Math.log(x / p[2]);
+    double power = Math.exp(p[1] * logarithm);
+    gradient[0] = power;
+    gradient[1] = p[0] * power * logarithm;
+    gradient[2] = -p[0] * power * p[1] / p[2];
+    return p[0] * power;
   }
 
   private static Model stripeGain() {

@@ -36,6 +36,8 @@ final class CsvWriter implements RecordingWriter {
   private long photons;
   private long markers;
   private long gaps;
+  private boolean timeInHead;
+  private boolean timeLost;
   private long faults;
   private boolean failed;
   private boolean finished;
@@ -76,7 +78,8 @@ final class CsvWriter implements RecordingWriter {
     if (t3 && !info.timeBase().pulses()) {
       property("time_counts", "clock");
     }
-    if (info.acquisitionSeconds().isPresent()) {
+    timeInHead = info.acquisitionSeconds().isPresent();
+    if (timeInHead) {
       property("acquisition_time_s", Double.toString(info.acquisitionSeconds().getAsDouble()));
     }
     if (info.syncRateHertz().isPresent()) {
@@ -246,6 +249,7 @@ final class CsvWriter implements RecordingWriter {
   @Override
   public void finish(RecordingEnd end) throws IOException {
     line("# photons: " + photons);
+    timeLost = end.acquisitionSeconds().isPresent() && !timeInHead;
     drain();
     channel.force(true);
     finished = true;
@@ -287,6 +291,13 @@ final class CsvWriter implements RecordingWriter {
   @Override
   public List<Statement> statements() {
     List<Statement> statements = new ArrayList<>();
+    if (timeLost) {
+      statements.add(
+          Statement.lost(
+              "Acquisition time",
+              "which is known only after the head of the file was written; readers take the time"
+                  + " between the first and the last photon."));
+    }
     if (markers > 0) {
       statements.add(Statement.kept("Markers", markers + " as comments at their place."));
     }

@@ -10,14 +10,18 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import org.photonbench.photon.HeaderEntry;
+import org.photonbench.photon.LiveTime;
 import org.photonbench.photon.OpenOptions;
 import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.PhotonSource;
 import org.photonbench.photon.RecordingFormatException;
 import org.photonbench.photon.RecordingInfo;
+import org.photonbench.photon.TimeBase;
 import org.photonbench.photon.io.Recordings;
 import org.photonbench.photon.io.internal.RecordingFiles;
 import org.photonbench.photon.stream.JoinedSource;
+import org.photonbench.photon.stream.LiveTimeAsLosses;
+import org.photonbench.photon.stream.MaskTime;
 import org.photonbench.photon.stream.MergedSource;
 import org.photonbench.photon.stream.TimeSpan;
 
@@ -28,6 +32,9 @@ import org.photonbench.photon.stream.TimeSpan;
 public final class RecordingCombination {
   /** Names of the header entries that tell the files a recording was made from. */
   private static final String SOURCE_FILE = "Source_File";
+
+  /** Names of the header entries that tell by how much each of them was delayed. */
+  private static final String SOURCE_DELAY = "Source_Delay";
 
   private final Recordings recordings;
   private final RecordingExports exports;
@@ -49,6 +56,8 @@ public final class RecordingCombination {
    * @param options how each of the recordings is opened
    * @param channelOffsets added to the channels of each recording when they are merged; empty: 0
    *     for all
+   * @param delays added to the times of each recording when they are merged, may be negative;
+   *     empty: none. Only differences count: if one is negative, all are raised until none is
    * @param gap time between the end of each recording and the start of the next when they are
    *     joined, not negative
    * @param overwrite whether a file there is replaced
@@ -61,6 +70,7 @@ public final class RecordingCombination {
       Path out,
       OpenOptions options,
       List<Integer> channelOffsets,
+      List<TimeSpan> delays,
       TimeSpan gap,
       boolean overwrite,
       String creatorName,
@@ -68,6 +78,7 @@ public final class RecordingCombination {
     public Request {
       in = List.copyOf(in);
       channelOffsets = List.copyOf(channelOffsets);
+      delays = List.copyOf(delays);
       if (in.size() < 2) {
         throw new IllegalArgumentException("two recordings are needed, not " + in.size());
       }
@@ -75,9 +86,28 @@ public final class RecordingCombination {
         throw new IllegalArgumentException(
             channelOffsets.size() + " channel offsets for " + in.size() + " recordings");
       }
+      if (!delays.isEmpty() && delays.size() != in.size()) {
+        throw new IllegalArgumentException(
+            delays.size() + " delays for " + in.size() + " recordings");
+      }
       if (gap.isNegative()) {
         throw new IllegalArgumentException("a gap of " + gap);
       }
+    }
+
+    int channelOffset(int recording) {
+      return channelOffsets.isEmpty() ? 0 : channelOffsets.get(recording);
+    }
+
+    /** What is added to all times so that no delay is negative: files have no times below zero. */
+    TimeSpan raise() {
+      TimeSpan least = delays.stream().min(TimeSpan::compareTo).orElse(TimeSpan.ZERO);
+      return least.isNegative() ? least.negated() : TimeSpan.ZERO;
+    }
+
+    /** The delay of a recording in the file. */
+    TimeSpan delay(int recording) {
+      return delays.isEmpty() ? TimeSpan.ZERO : delays.get(recording).plus(raise());
     }
   }
 
@@ -125,7 +155,10 @@ public final class RecordingCombination {
       for (Path in : request.in()) {
         sources.add(recordings.open(in, options));
       }
-      return write(request, export, sources, keepsSyncs, progress);
+      List<RecordingInfo> opened = sources.stream().map(PhotonSource::info).toList();
+      // From here on gaps of stream steps are losses like others, and go into the file.
+      sources.replaceAll(LiveTimeAsLosses::of);
+      return write(request, export, opened, sources, keepsSyncs, progress);
     } finally {
       // All of them, also where some could not be opened or do not fit.
       for (PhotonSource source : sources) {
@@ -137,12 +170,15 @@ public final class RecordingCombination {
   private RecordingConversion.Outcome write(
       Request request,
       RecordingExport export,
+      List<RecordingInfo> opened,
       List<PhotonSource> sources,
       boolean keepsSyncs,
       RecordingConversion.Progress progress)
       throws IOException {
-    try (PhotonSource source = combined(request, sources)) {
-      RecordingInfo info = withFiles(source.info(), request.in());
+    try (PhotonSource combined = combined(request, sources);
+        PhotonSource source =
+            combined instanceof JoinedSource ? combined : LiveTimeAsLosses.of(combined)) {
+      RecordingInfo info = withFiles(LiveTimeAsLosses.whole(source.info()), request);
       ExportRequest exportRequest =
           new ExportRequest(
               request.in().getFirst(),
@@ -172,13 +208,13 @@ public final class RecordingCombination {
             written.photons(),
             written.bytes(),
             written.compared(),
-            statements(request, sources, source, written, seconds));
+            statements(request, opened, sources, source, written, seconds));
       }
     }
   }
 
   private static PhotonSource combined(Request request, List<PhotonSource> sources)
-      throws RecordingFormatException {
+      throws IOException {
     try {
       if (request.kind() == Kind.JOIN) {
         double tick = sources.getFirst().info().timeBase().tickSeconds();
@@ -188,9 +224,10 @@ public final class RecordingCombination {
       }
       List<MergedSource.Input> inputs = new ArrayList<>();
       for (int i = 0; i < sources.size(); i++) {
-        inputs.add(new MergedSource.Input(sources.get(i), offset(request, i), 0));
+        inputs.add(
+            MergedSource.Input.delayed(sources.get(i), request.channelOffset(i), request.delay(i)));
       }
-      return MergedSource.of(inputs);
+      return whileAllRan(request, sources, MergedSource.of(inputs));
     } catch (RecordingFormatException e) {
       StringBuilder legend = new StringBuilder();
       for (int i = 0; i < request.in().size(); i++) {
@@ -201,8 +238,32 @@ public final class RecordingCombination {
     }
   }
 
-  private static int offset(Request request, int recording) {
-    return request.channelOffsets().isEmpty() ? 0 : request.channelOffsets().get(recording);
+  /**
+   * Leaves out what was taken while not all of the recordings ran, since counts and live time must
+   * be of the same time.
+   */
+  private static PhotonSource whileAllRan(
+      Request request, List<PhotonSource> sources, PhotonSource merged) throws IOException {
+    RecordingInfo info = merged.info();
+    boolean together =
+        sources.stream().map(one -> one.info().acquisitionSeconds()).distinct().count() == 1
+            && request.delays().stream().distinct().count() <= 1;
+    if (together || info.liveTime().isEmpty() && info.acquisitionSeconds().isEmpty()) {
+      return merged;
+    }
+    LiveTime live =
+        info.liveTime()
+            .orElseGet(() ->
+                LiveTime.of(
+                    0,
+                    Math.round(
+                        info.acquisitionSeconds().orElseThrow() / info.timeBase().tickSeconds())));
+    if (live.intervals() == 0) {
+      throw new RecordingFormatException(
+          "The recordings have no time in common, so there is nothing to merge; join them, or take"
+              + " other delays.");
+    }
+    return new MaskTime(live).apply(merged);
   }
 
   /**
@@ -221,10 +282,14 @@ public final class RecordingCombination {
     return seconds;
   }
 
-  private static RecordingInfo withFiles(RecordingInfo info, List<Path> files) {
+  private static RecordingInfo withFiles(RecordingInfo info, Request request) {
     List<HeaderEntry> entries = new ArrayList<>(info.entries());
-    for (int i = 0; i < files.size(); i++) {
-      entries.add(new HeaderEntry(SOURCE_FILE, i, "text", RecordingFiles.name(files.get(i))));
+    for (int i = 0; i < request.in().size(); i++) {
+      entries.add(
+          new HeaderEntry(SOURCE_FILE, i, "text", RecordingFiles.name(request.in().get(i))));
+    }
+    for (int i = 0; i < request.delays().size(); i++) {
+      entries.add(new HeaderEntry(SOURCE_DELAY, i, "text", request.delay(i).text()));
     }
     return new RecordingInfo(
         info.format(),
@@ -242,8 +307,15 @@ public final class RecordingCombination {
         info.liveTime());
   }
 
+  /** What the resolution makes of a delay. */
+  private static String rounded(TimeSpan delay, TimeBase base) {
+    double unit = base.pulses() ? base.microTickSeconds() : base.tickSeconds();
+    return " (" + delay.nearestTicks(unit) + " times " + unit + " s)";
+  }
+
   private static List<Statement> statements(
       Request request,
+      List<RecordingInfo> opened,
       List<PhotonSource> sources,
       PhotonSource source,
       CheckedFile.Written written,
@@ -258,9 +330,11 @@ public final class RecordingCombination {
                 value
                     + (request.kind() == Kind.JOIN
                         ? " s, from the start of the first recording to the end of the last."
-                        : " s, in which all recordings ran."))));
+                        : " s, up to the first end of a recording; photons taken while not all of"
+                            + " them ran are left out."))));
     for (int i = 0; i < sources.size(); i++) {
-      int offset = offset(request, i);
+      int offset = request.channelOffset(i);
+      TimeSpan delay = request.delay(i);
       statements.add(
           Statement.changed(
               "Recording " + (i + 1),
@@ -269,13 +343,24 @@ public final class RecordingCombination {
                   + sources.get(i).balance().photons()
                   + " photons read"
                   + (offset == 0 ? "" : ", their channels raised by " + offset)
+                  + (delay.isZero()
+                      ? ""
+                      : ", delayed by " + delay + rounded(delay, info.timeBase()))
                   + "."));
     }
-    if (sources.stream().anyMatch(one -> one.info().liveTime().isPresent())) {
+    if (!request.raise().isZero()) {
       statements.add(
-          Statement.lost(
-              "Live time", "which intervals stream steps left of each recording, but their sum."));
+          Statement.changed(
+              "Times",
+              "all later by "
+                  + request.raise()
+                  + ", because a file cannot have the times below zero that a negative delay"
+                  + " makes."));
     }
+    opened.stream()
+        .map(RecordingConversion::liveTimeKept)
+        .flatMap(Optional::stream)
+        .forEach(statements::add);
     info.warnings().stream()
         .filter(warning -> warning.startsWith("The pulse period of recording"))
         .forEach(warning -> statements.add(Statement.changed("Pulse period", warning)));

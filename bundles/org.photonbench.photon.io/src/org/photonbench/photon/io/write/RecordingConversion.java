@@ -19,6 +19,7 @@ import org.photonbench.photon.RecordMode;
 import org.photonbench.photon.RecordingInfo;
 import org.photonbench.photon.TimeBase;
 import org.photonbench.photon.io.Recordings;
+import org.photonbench.photon.stream.LiveTimeAsLosses;
 
 /**
  * Converts a recording into another file, reads that back, compares every photon and marker, and
@@ -136,8 +137,9 @@ public final class RecordingConversion {
     RecordingExport export = exports.require(request.out());
     boolean keepsSyncs = keepsSyncs(request.in(), request.options(), export, recordings);
     OpenOptions options = keepsSyncs ? new OpenOptions(Optional.of(SYNC)) : request.options();
-    try (PhotonSource source = recordings.open(request.in(), options)) {
-      return convert(request, export, source, keepsSyncs, progress);
+    try (PhotonSource opened = recordings.open(request.in(), options);
+        PhotonSource source = LiveTimeAsLosses.of(opened)) {
+      return convert(request, export, opened.info(), source, keepsSyncs, progress);
     }
   }
 
@@ -161,6 +163,7 @@ public final class RecordingConversion {
   private Outcome convert(
       Request request,
       RecordingExport export,
+      RecordingInfo opened,
       PhotonSource source,
       boolean keepsSyncs,
       Progress progress)
@@ -188,11 +191,13 @@ public final class RecordingConversion {
           file.publish(new RecordingEnd(info.acquisitionSeconds(), stopReason(info)), second);
       report(progress, 1, written.photons());
       List<Statement> statements = new ArrayList<>();
-      addGeneral(info, source.balance(), written.photons(), statements);
+      addKept(info, written.photons(), statements);
+      addTimes(opened, info, statements);
+      addLost(source.balance(), statements);
       statements.addAll(written.statements());
       return new Outcome(
           export.name(),
-          info,
+          opened,
           source.balance(),
           written.photons(),
           written.bytes(),
@@ -222,22 +227,44 @@ public final class RecordingConversion {
     return source.length() > 0 ? Math.min(1, (double) source.position() / source.length()) : 0;
   }
 
-  /** What became of the parts that every format treats alike. */
-  private static void addGeneral(
-      RecordingInfo info, RecordBalance balance, long photons, List<Statement> statements) {
-    addKept(info, photons, statements);
-    info.acquisitionSeconds()
-        .ifPresent(seconds ->
-            statements.add(Statement.kept("Acquisition time", seconds + " s, exactly.")));
-    info.liveTime()
-        .ifPresent(live ->
-            statements.add(
-                Statement.lost(
-                    "Live time",
-                    "which "
-                        + live.intervals()
-                        + " intervals of the time are left; only their sum is in the header.")));
-    addLost(balance, statements);
+  /**
+   * What became of the acquisition and the live time.
+   *
+   * @param opened as the recording was read
+   * @param written as it was written, with what stream steps took out as losses
+   */
+  private static void addTimes(
+      RecordingInfo opened, RecordingInfo written, List<Statement> statements) {
+    if (opened.acquisitionSeconds().equals(written.acquisitionSeconds())) {
+      opened
+          .acquisitionSeconds()
+          .ifPresent(seconds ->
+              statements.add(Statement.kept("Acquisition time", seconds + " s, exactly.")));
+    } else {
+      statements.add(
+          Statement.changed(
+              "Acquisition time",
+              written.acquisitionSeconds().orElseThrow()
+                  + " s, of which "
+                  + opened.acquisitionSeconds().orElseThrow()
+                  + " s are live: up to the end of the last part that the stream steps left."));
+    }
+    liveTimeKept(opened).ifPresent(statements::add);
+  }
+
+  /** Tells how the file has what stream steps took out; empty if they took out nothing between. */
+  static Optional<Statement> liveTimeKept(RecordingInfo opened) {
+    return opened
+        .liveTime()
+        .map(LiveTimeAsLosses::gaps)
+        .filter(gaps -> gaps.intervals() > 0)
+        .map(gaps ->
+            Statement.kept(
+                "Live time",
+                gaps.intervals()
+                    + (gaps.intervals() == 1 ? " range that" : " ranges that")
+                    + " stream steps took out, among the gaps: readers take them for losses of the"
+                    + " device."));
   }
 
   /** What every format keeps. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
+import java.util.function.IntUnaryOperator;
 
 /** Recordings to test with: real ones if they are there, and small ones made on the spot. */
 public final class TestRecordings {
@@ -43,13 +44,32 @@ public final class TestRecordings {
    * @return the file
    */
   public static Path writePtu(Path file, int photons) throws IOException {
+    return writePtu(file, photons, photon -> 400);
+  }
+
+  /**
+   * The same of an emitter that blinks: bright and a tenth as bright in turns of half a second.
+   *
+   * @return the file
+   */
+  public static Path writeBlinkingPtu(Path file, int photons) throws IOException {
+    return writePtu(file, photons, photon -> photon % 6600 < 6000 ? 400 : 4000);
+  }
+
+  /**
+   * Writes a recording.
+   *
+   * @param longestGap the longest gap before a photon in pulses, by its number
+   */
+  private static Path writePtu(Path file, int photons, IntUnaryOperator longestGap)
+      throws IOException {
     double syncRate = 2.5e6;
     ByteBuffer records = ByteBuffer.allocate(photons * 16).order(ByteOrder.LITTLE_ENDIAN);
     SplittableRandom random = new SplittableRandom(20);
     long pulse = 0;
     long periods = 0;
     for (int i = 0; i < photons; i++) {
-      pulse += 1 + random.nextInt(400);
+      pulse += 1 + random.nextInt(longestGap.applyAsInt(i));
       long due = pulse / WRAP;
       if (due > periods) {
         records.putInt(1 << 31 | 0x3F << 25 | (int) (due - periods));

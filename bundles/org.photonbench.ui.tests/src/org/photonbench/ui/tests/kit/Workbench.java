@@ -79,7 +79,9 @@ public final class Workbench implements BeforeEachCallback, AfterEachCallback {
     Job.getJobManager().cancel(JobFamily.RECORDING);
     Job.getJobManager().cancel(JobFamily.ANALYSIS);
     Job.getJobManager().cancel(JobFamily.SIMULATION);
+    Job.getJobManager().cancel(JobFamily.CONVERSION);
     Ui.join(JobFamily.SIMULATION);
+    Ui.join(JobFamily.CONVERSION);
     Ui.closeEditors();
     Ui.join(JobFamily.RECORDING);
     Ui.join(JobFamily.ANALYSIS);
