@@ -1,0 +1,125 @@
+package org.photonbench.analysis.blinking;
+
+import java.util.Arrays;
+
+/**
+ * Stretches of a record between change points, in the order of time, which hold every photon once.
+ * Columns of primitives: 48 bytes a segment.
+ *
+ * <p>Starts and ends are in ticks of the record, half-open; the live time of a segment is shorter
+ * than their difference where the record has a gap.
+ */
+public final class SegmentTable {
+  private long[] start = new long[64];
+  private long[] end = new long[64];
+  private long[] live = new long[64];
+  private long[] photons = new long[64];
+  private long[] decayPhotons = new long[64];
+  private long[] decaySum = new long[64];
+  private int size;
+
+  /** A table without segments. */
+  public SegmentTable() {}
+
+  /** A copy. */
+  SegmentTable(SegmentTable other) {
+    start = other.start.clone();
+    end = other.end.clone();
+    live = other.live.clone();
+    photons = other.photons.clone();
+    decayPhotons = other.decayPhotons.clone();
+    decaySum = other.decaySum.clone();
+    size = other.size;
+  }
+
+  /**
+   * Adds a segment behind the last one.
+   *
+   * @param startTick first tick
+   * @param endTick first tick after it
+   * @param liveTicks live ticks within
+   * @param count photons
+   * @param countInDecay photons whose arrival lies in the decay window
+   * @param sumOfArrivals of these after the start of the window, in whole micro ticks
+   */
+  public void add(
+      long startTick,
+      long endTick,
+      long liveTicks,
+      long count,
+      long countInDecay,
+      long sumOfArrivals) {
+    if (size == start.length) {
+      start = Arrays.copyOf(start, 2 * size);
+      end = Arrays.copyOf(end, 2 * size);
+      live = Arrays.copyOf(live, 2 * size);
+      photons = Arrays.copyOf(photons, 2 * size);
+      decayPhotons = Arrays.copyOf(decayPhotons, 2 * size);
+      decaySum = Arrays.copyOf(decaySum, 2 * size);
+    }
+    start[size] = startTick;
+    end[size] = endTick;
+    live[size] = liveTicks;
+    photons[size] = count;
+    decayPhotons[size] = countInDecay;
+    decaySum[size++] = sumOfArrivals;
+  }
+
+  /** Number of segments. */
+  public int size() {
+    return size;
+  }
+
+  /** First tick of a segment. */
+  public long start(int segment) {
+    return start[segment];
+  }
+
+  /** First tick after a segment. */
+  public long end(int segment) {
+    return end[segment];
+  }
+
+  /** Live time of a segment in ticks. */
+  public long live(int segment) {
+    return live[segment];
+  }
+
+  /** Photons of a segment. */
+  public long photons(int segment) {
+    return photons[segment];
+  }
+
+  /** Photons of a segment whose arrival lies in the decay window. */
+  public long decayPhotons(int segment) {
+    return decayPhotons[segment];
+  }
+
+  /** Sum of their arrivals after the start of the window, in whole micro ticks. */
+  public long decaySum(int segment) {
+    return decaySum[segment];
+  }
+
+  /** Photons per live tick; 0 without live time. */
+  public double rate(int segment) {
+    return live[segment] > 0 ? (double) photons[segment] / live[segment] : 0;
+  }
+
+  /** Photons of all segments. */
+  public long totalPhotons() {
+    return sum(photons);
+  }
+
+  /** Live ticks of all segments. */
+  public long totalLive() {
+    return sum(live);
+  }
+
+  private long sum(long[] column) {
+    long sum = 0;
+    for (int i = 0; i < size; i++) {
+      sum += column[i];
+    }
+    return sum;
+  }
+}

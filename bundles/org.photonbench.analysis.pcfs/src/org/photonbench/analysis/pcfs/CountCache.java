@@ -1,0 +1,146 @@
+package org.photonbench.analysis.pcfs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Pairs counted earlier, one small text file a recording in the folder {@value #FOLDER} beside the
+ * recordings. The name holds a hash of the recording's bytes and of all that decides about the
+ * counts, so that a changed recording or setting never finds old counts. Files are written under
+ * another name first: what is there is whole. One that cannot be read counts as absent.
+ */
+final class CountCache {
+  static final String FOLDER = ".photonbench/pcfs";
+
+  private static final String FIRST_LINE = "PhotonBench pairs of a PCFS position, version 1";
+  private static final int CHUNK = 1 << 20;
+
+  private final Path folder;
+  private final String what;
+
+  /**
+   * @param runFolder the folder of the scan
+   * @param what all besides the recording that the counts depend on
+   */
+  CountCache(Path runFolder, String what) {
+    folder = runFolder.resolve(FOLDER);
+    this.what = what;
+  }
+
+  /** Where the counts of a recording are kept. Reads the whole recording. */
+  Path file(Path recording) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] chunk = new byte[CHUNK];
+    try (InputStream stream = Files.newInputStream(recording)) {
+      for (int n = stream.read(chunk); n >= 0; n = stream.read(chunk)) {
+        digest.update(chunk, 0, n);
+      }
+    }
+    digest.update(what.getBytes(StandardCharsets.UTF_8));
+    String hash = HexFormat.of().formatHex(digest.digest()).substring(0, 32);
+    return folder.resolve(recording.getFileName() + "-" + hash + ".txt");
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Counts kept earlier. */
+  static Optional<PositionCounts> read(Path file, int lags) {
+    try {
+      List<String> lines = Files.readAllLines(file);
+      if (lines.size() < 3
+          || !lines.getFirst().equals(FIRST_LINE)
+          || !lines.getLast().equals("end")) {
+        return Optional.empty();
+      }
+      String[] head = lines.get(1).split(" ");
+      int blocks = Integer.parseInt(head[0]);
+      long[] photons0 = new long[blocks];
+      long[] photons1 = new long[blocks];
+      long[][] cross = new long[blocks][];
+      long[][] same = new long[blocks][];
+      for (int i = 0; i < blocks; i++) {
+        long[] row =
+            Arrays.stream(lines.get(2 + i).split(" ")).mapToLong(Long::parseLong).toArray();
+        if (row.length != 2 + 2 * lags) {
+          return Optional.empty();
+        }
+        photons0[i] = row[0];
+        photons1[i] = row[1];
+        cross[i] = Arrays.copyOfRange(row, 2, 2 + lags);
+        same[i] = Arrays.copyOfRange(row, 2 + lags, row.length);
+      }
+      return Optional.of(
+          new PositionCounts(
+              photons0,
+              photons1,
+              cross,
+              same,
+              Double.parseDouble(head[1]),
+              Double.parseDouble(head[2]),
+              Long.parseLong(head[3]),
+              Long.parseLong(head[4]),
+              lines.subList(2 + blocks, lines.size() - 1)));
+    } catch (IOException | RuntimeException e) {
+      // Absent, or not written by this: it is counted again.
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps counts. */
+  static void write(Path file, PositionCounts counts) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add(FIRST_LINE);
+    lines.add(
+        counts.blocks()
+            + " "
+            + counts.seconds()
+            + " "
+            + counts.markerSeconds()
+            + " "
+            + counts.markers()
+            + " "
+            + counts.excluded());
+    for (int i = 0; i < counts.blocks(); i++) {
+      lines.add(
+          counts.photons0()[i]
+              + " "
+              + counts.photons1()[i]
+              + " "
+              + join(counts.cross()[i])
+              + " "
+              + join(counts.same()[i]));
+    }
+    lines.addAll(counts.notes());
+    lines.add("end");
+    Files.createDirectories(file.getParent());
+    Path temporary = Files.createTempFile(file.getParent(), "counts", ".tmp");
+    try {
+      Files.write(temporary, lines);
+      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static String join(long[] values) {
+    return Arrays.stream(values).mapToObj(Long::toString).collect(Collectors.joining(" "));
+  }
+}
