@@ -16,6 +16,14 @@ public interface PhotonAnalysis<S extends Record> extends Analysis<S> {
    */
   PhotonRun start(S settings, RecordingInfo info, AnalysisContext context) throws AnalysisException;
 
+  /**
+   * Whether it means something for any record of one emitter, so that a report of a record has it.
+   * Not so where the light must have gone through an interferometer first.
+   */
+  default boolean isForAnyRecord() {
+    return true;
+  }
+
   /** Starts a run that needs no other file. */
   default PhotonRun start(S settings, RecordingInfo info) throws AnalysisException {
     return start(settings, info, AnalysisContext.NONE);

@@ -9,6 +9,7 @@ import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.QuantityText;
 import org.photonbench.figure.Figure;
+import org.photonbench.figure.Palette;
 import org.photonbench.figure.export.Canvas;
 import org.photonbench.figure.export.FigureStyle;
 import org.photonbench.figure.export.PdfDocument;
@@ -27,14 +28,20 @@ public final class PdfReport {
   private static final int MARK = 0x8A3B00;
   private static final double GAP = 14;
   private static final FigureStyle FIGURE =
-      FigureStyle.SCREEN.withSize((WIDTH - GAP) / 2, (WIDTH - GAP) / 2 * 0.66);
+      new FigureStyle(
+          Palette.LIGHT,
+          FigureStyle.Medium.SCREEN,
+          (WIDTH - GAP) / 2,
+          (WIDTH - GAP) / 2 * 0.7,
+          6,
+          2);
 
   /** Right edge of the numbers, left edges of unit, interval and correction. */
-  private static final double VALUE = 345;
+  private static final double VALUE = 365;
 
-  private static final double UNIT = 352;
-  private static final double INTERVAL = 395;
-  private static final double CORRECTION = 560;
+  private static final double UNIT = 371;
+  private static final double INTERVAL = 440;
+  private static final double CORRECTION = 585;
 
   private final PdfDocument document;
   private Canvas canvas;
@@ -148,7 +155,7 @@ public final class PdfReport {
       }
       QuantityText text = QuantityText.of(quantity);
       y += LINE;
-      cell(fitted(quantity.label(), 220), MARGIN + 8, Canvas.Anchor.START, INK);
+      cell(fitted(quantity.label(), 250), MARGIN + 8, Canvas.Anchor.START, INK);
       cell(text.value(), MARGIN + VALUE, Canvas.Anchor.END, INK);
       cell(text.unit(), MARGIN + UNIT, Canvas.Anchor.START, INK);
       cell(text.interval(), MARGIN + INTERVAL, Canvas.Anchor.START, INK);

@@ -63,7 +63,7 @@ public record Report(Path recording, List<Section> sections, List<Left> left) {
   /**
    * Runs analyses with their default settings, several at the same time.
    *
-   * @param analyses those of photons among them are run
+   * @param analyses those among them are run that read photons and suit any record
    * @param threads how many at the same time
    * @param progress told the mean of all; may cancel
    * @throws IOException if the recording cannot be read
@@ -78,7 +78,9 @@ public record Report(Path recording, List<Section> sections, List<Left> left) {
       ProgressListener progress)
       throws IOException, RunCancelledException {
     List<Analysis<?>> chosen =
-        analyses.stream().filter(analysis -> analysis instanceof PhotonAnalysis<?>).toList();
+        analyses.stream()
+            .filter(a -> a instanceof PhotonAnalysis<?> photons && photons.isForAnyRecord())
+            .toList();
     // What is no recording is said once, not by each analysis.
     recordings.open(recording, options).close();
     double[] fractions = new double[chosen.size()];

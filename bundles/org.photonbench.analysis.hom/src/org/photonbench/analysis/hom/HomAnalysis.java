@@ -62,6 +62,11 @@ public final class HomAnalysis implements PhotonAnalysis<HomSettings>, SeriesAna
   }
 
   @Override
+  public boolean isForAnyRecord() {
+    return false;
+  }
+
+  @Override
   public Class<HomSettings> settingsType() {
     return HomSettings.class;
   }
