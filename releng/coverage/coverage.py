@@ -55,7 +55,24 @@ def simulate(work, entry):
     return target, f"`photonbench {shown}`"
 
 
+def calculation(entry):
+    """A calculator, whose numbers must lie near those of the papers."""
+    out = call("calc", entry["calc"], *entry["inputs"], "--json")
+    found = {q["id"]: q for q in json.loads(out)["quantities"]}
+    truths = []
+    for check in entry["truth"]:
+        quantity = found[check["id"]]
+        value = number(quantity["value"])
+        unit = (" " + quantity["unit"]) if quantity["unit"] else ""
+        held = "" if abs(value - check["value"]) <= check["within"] else " **missed**"
+        truths.append(f"{check['name']} {check['value']:.4g}{unit}: {value:.5g}{held}")
+    inputs = " ".join(f"'{i}'" if "(" in i else i for i in entry["inputs"])
+    return f"| {entry['row']} | | `photonbench calc {entry['calc']} {inputs}` | {'; '.join(truths)} | |"
+
+
 def row(work, entry):
+    if "calc" in entry:
+        return calculation(entry)
     commands = [simulate(work, step) for step in entry["simulate"]]
     target = commands[0][0]
     for name, text in entry.get("write", {}).items():

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +39,7 @@ import org.photonbench.figure.export.FigureExport;
 import org.photonbench.figure.export.FigureStyle;
 import org.photonbench.photon.OpenOptions;
 import org.photonbench.photon.io.Recordings;
+import org.photonbench.photon.io.write.WholeFile;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -297,14 +297,7 @@ final class AnalyseVerb implements Verb {
       }
     }
     try {
-      Path absolute = target.toAbsolutePath();
-      Path temporary = Files.createTempFile(absolute.getParent(), ".table", ".tmp");
-      try {
-        Files.writeString(temporary, table.csv(), StandardCharsets.UTF_8);
-        Files.move(temporary, absolute, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
+      WholeFile.replace(target, table.csv().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UserException("The table " + target + " cannot be written: " + e.getMessage());
     }

@@ -13,6 +13,8 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.photonbench.analysis.Analysis;
 import org.photonbench.analysis.run.AnalysisRegistry;
+import org.photonbench.device.driver.DriverFactory;
+import org.photonbench.device.driver.DriverRegistry;
 import org.photonbench.photon.HistogramFormat;
 import org.photonbench.photon.PhotonFormat;
 import org.photonbench.photon.io.HistogramRecordings;
@@ -43,6 +45,7 @@ public final class CommandLineApplication implements IApplication {
                 () -> new Recordings(services(PhotonFormat.class)),
                 () -> new HistogramRecordings(services(HistogramFormat.class)),
                 () -> new RecordingExports(services(RecordingExport.class)),
+                () -> new DriverRegistry(services(DriverFactory.class)),
                 InternalErrorLog.defaultFolder()));
     int code = tool.run(args);
     out.flush();

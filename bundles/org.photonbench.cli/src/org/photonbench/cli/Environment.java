@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.photonbench.analysis.run.AnalysisRegistry;
+import org.photonbench.device.driver.DriverRegistry;
 import org.photonbench.photon.io.HistogramRecordings;
 import org.photonbench.photon.io.Recordings;
 import org.photonbench.photon.io.write.RecordingExports;
@@ -18,6 +19,7 @@ import org.photonbench.photon.io.write.RecordingExports;
  * @param recordings the formats; asked only by verbs that need them
  * @param histograms the formats of histograms; asked only by verbs that need them
  * @param exports the formats that are written; asked only by verbs that need them
+ * @param drivers the drivers of instruments; asked only by verbs that need them
  * @param logFolder where the log of an internal error goes
  */
 record Environment(
@@ -28,7 +30,30 @@ record Environment(
     Supplier<Recordings> recordings,
     Supplier<HistogramRecordings> histograms,
     Supplier<RecordingExports> exports,
+    Supplier<DriverRegistry> drivers,
     Path logFolder) {
+  /** With the drivers that {@link java.util.ServiceLoader} finds. */
+  Environment(
+      PrintStream out,
+      PrintStream err,
+      boolean terminal,
+      Supplier<AnalysisRegistry> analyses,
+      Supplier<Recordings> recordings,
+      Supplier<HistogramRecordings> histograms,
+      Supplier<RecordingExports> exports,
+      Path logFolder) {
+    this(
+        out,
+        err,
+        terminal,
+        analyses,
+        recordings,
+        histograms,
+        exports,
+        DriverRegistry::load,
+        logFolder);
+  }
+
   /** With the formats to write and of histograms that {@link java.util.ServiceLoader} finds. */
   Environment(
       PrintStream out,

@@ -17,8 +17,9 @@ import org.photonbench.photon.io.write.RecordingExports;
 final class FormatsInfo {
   /** For the help of verbs that read recordings. */
   static final String NOT_TESTED =
-      "Not tested on real data: TimeHarp 200 (.t3r), .pt2, .ht2, .phu; SPC-QC-x04 and x06; Swabian"
-          + " tag dumps. 'photonbench info --formats' lists all formats and what was tested.";
+      "Not tested on real data: TimeHarp 200 (.t3r, .thd), .pt2, .ht2, .phd, .hhd, .phu; SPC-QC-x04"
+          + " and x06; Swabian tag dumps. 'photonbench info --formats' lists all formats and what"
+          + " was tested.";
 
   private record Row(
       String id,

@@ -25,10 +25,10 @@ final class HistogramInfo {
     StringBuilder text = new StringBuilder().append(survey.file()).append('\n');
     TextTable facts = new TextTable("  ");
     facts.row("Format", recording.format() + ": histograms, no photon records");
-    InfoVerb.row(facts, "Device", recording.device());
-    InfoVerb.row(facts, "Created", recording.created().map(Object::toString).orElse(""));
-    InfoVerb.row(facts, "Comment", recording.comment());
-    InfoVerb.row(facts, "Shape", recording.shape());
+    RecordingInfoText.row(facts, "Device", recording.device());
+    RecordingInfoText.row(facts, "Created", recording.created().map(Object::toString).orElse(""));
+    RecordingInfoText.row(facts, "Comment", recording.comment());
+    RecordingInfoText.row(facts, "Shape", recording.shape());
     facts.row("Size", count(survey.bytes()) + " bytes");
     facts.row("Photons", count(survey.photons()) + " in all curves");
     text.append(facts).append('\n');
@@ -56,7 +56,7 @@ final class HistogramInfo {
       text.append("  ").append(Report.mark(message)).append(message).append('\n');
     }
     if (header) {
-      text.append('\n').append(InfoVerb.headerTable(recording.entries()));
+      text.append('\n').append(RecordingInfoText.headerTable(recording.entries()));
     }
     return text.toString();
   }
@@ -90,7 +90,7 @@ final class HistogramInfo {
     json.add("messages", messages);
     JsonArray header = new JsonArray();
     for (HeaderEntry entry : recording.entries()) {
-      header.add(InfoVerb.tag(entry));
+      header.add(RecordingInfoJson.tag(entry));
     }
     json.add("header", header);
   }

@@ -79,7 +79,7 @@ class CombineAndSplitVerbTest {
         calls.run("merge", a, b, "-o", out, "--channel-offsets", "0,10", "--delay=-2ms,1ms"),
         calls.err);
     assertTrue(calls.out.contains("all later by 2ms"), calls.out);
-    assertTrue(calls.out.contains("delayed by 3ms (3 times 0.001 s)"), calls.out);
+    assertTrue(calls.out.contains("delayed by 3ms (3 times 1 ms)"), calls.out);
     JsonObject info = json("info", "--json", out);
     // Live is what is live in both: 3 ms are missing at the start, with three photons.
     assertEquals(7, info.getAsJsonObject("balance").get("photons").getAsInt());

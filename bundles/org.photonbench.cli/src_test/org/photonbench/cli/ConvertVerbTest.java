@@ -61,7 +61,7 @@ class ConvertVerbTest {
     assertTrue(out.startsWith(good + " -> " + ptu + " (PicoQuant PTU, "), out);
     assertTrue(out.contains("  kept     Photons           6 with channel and time"), out);
     assertTrue(out.contains("  kept     Markers           1 with their 4 bits and places."), out);
-    assertTrue(out.contains("  kept     Acquisition time  2.0 s"), out);
+    assertTrue(out.contains("  kept     Acquisition time  2 s, exactly."), out);
     assertTrue(out.contains("  changed  Faults            in words only"), out);
     assertTrue(out.contains("  LOST     Faulty records    1 that mean nothing"), out);
     assertTrue(out.contains("  Read back and compared: the same."), out);

@@ -92,7 +92,7 @@ class FormatsInfoTest {
     for (String verb : List.of("info", "convert")) {
       assertEquals(0, calls.run("help", verb));
       String help = calls.out.replaceAll("\\s+", " ");
-      assertTrue(help.contains("Not tested on real data: TimeHarp 200 (.t3r)"), help);
+      assertTrue(help.contains("Not tested on real data: TimeHarp 200 (.t3r, .thd)"), help);
       assertTrue(help.contains("SPC-QC-x04 and x06; Swabian tag dumps"), help);
     }
   }

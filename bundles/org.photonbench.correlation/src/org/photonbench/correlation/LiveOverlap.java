@@ -12,7 +12,7 @@ import org.photonbench.photon.LiveTime;
  * is a straight line, in integers of 128 bits, and rounded once. Cost: the number of intervals.
  */
 final class LiveOverlap {
-  /** Ends and starts of the intervals in turn. */
+  /** Starts and ends of the intervals in turn. */
   private final long[] bounds;
 
   /** Live time before each bound. */
@@ -47,8 +47,20 @@ final class LiveOverlap {
     return shortest;
   }
 
+  /** Number of intervals of live time. */
+  int intervals() {
+    return bounds.length / 2;
+  }
+
+  /**
+   * Bound number i: starts and ends of the intervals in turn; after the last one the end of time.
+   */
+  long bound(int i) {
+    return i < bounds.length ? bounds[i] : Long.MAX_VALUE;
+  }
+
   /** Number of bounds that are not above x; from the last such number on. */
-  private int advance(int count, long x) {
+  int advance(int count, long x) {
     int n = count;
     while (n < bounds.length && bounds[n] <= x) {
       n++;
@@ -57,7 +69,7 @@ final class LiveOverlap {
   }
 
   /** Live time before x, with as many bounds not above x. */
-  private long before(long x, int count) {
+  long before(long x, int count) {
     if (count == 0) {
       return 0;
     }
@@ -199,43 +211,5 @@ final class LiveOverlap {
     lags = Arrays.copyOf(lags, n);
     Arrays.sort(lags);
     return lags;
-  }
-
-  /**
-   * Integral over a rectangle of two lags of the time at which t, t + tau1 and t + tau2 are live,
-   * in ticks cubed. It is the integral over live t of the product of the live times between t + lo
-   * and t + hi of both lags, which are straight lines between bounds.
-   */
-  double integral(long lo1, long hi1, long lo2, long hi2) {
-    long[] shifts = {lo1, hi1, lo2, hi2};
-    int[] counts = new int[shifts.length];
-    double sum = 0;
-    for (int i = 0; i < bounds.length; i += 2) {
-      long t = bounds[i];
-      long end = bounds[i + 1];
-      while (t < end) {
-        long next = end;
-        for (int s = 0; s < shifts.length; s++) {
-          counts[s] = advance(counts[s], t + shifts[s]);
-          if (counts[s] < bounds.length) {
-            next = Math.min(next, bounds[counts[s]] - shifts[s]);
-          }
-        }
-        double first1 = between(t, shifts, counts, 0);
-        double first2 = between(t, shifts, counts, 2);
-        double last1 = between(next, shifts, counts, 0);
-        double last2 = between(next, shifts, counts, 2);
-        double middle = (first1 + last1) * (first2 + last2);
-        // Simpson's rule, which is exact for a product of two straight lines.
-        sum += (next - t) * (first1 * first2 + middle + last1 * last2) / 6;
-        t = next;
-      }
-    }
-    return sum;
-  }
-
-  /** Live time between t + shift s and t + shift s + 1. */
-  private double between(long t, long[] shifts, int[] counts, int s) {
-    return before(t + shifts[s + 1], counts[s + 1]) - (double) before(t + shifts[s], counts[s]);
   }
 }

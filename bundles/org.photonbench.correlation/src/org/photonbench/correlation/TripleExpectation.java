@@ -144,21 +144,31 @@ public final class TripleExpectation {
             Math.max(range(lags1.first(), lags2.first()), range(lags1.first(), lags2.last())),
             Math.max(range(lags1.last(), lags2.first()), range(lags1.last(), lags2.last())));
     boolean apart = overlap.shortest() >= reach;
-    double[][] expected = new double[lags1.bins()][lags2.bins()];
-    for (int j = 0; j < expected.length; j++) {
-      long lo1 = lags1.edge(j);
-      long hi1 = lags1.edge(j + 1);
-      for (int k = 0; k < expected[j].length; k++) {
-        long lo2 = lags2.edge(k);
-        long hi2 = lags2.edge(k + 1);
-        double integral =
-            apart
-                ? total * (hi1 - lo1) * (hi2 - lo2) - live.intervals() * ranges(lo1, hi1, lo2, hi2)
-                : overlap.integral(lo1, hi1, lo2, hi2);
-        expected[j][k] = density * integral;
+    double[][] expected =
+        apart
+            ? integrals(total, live.intervals(), lags1, lags2)
+            : new TripleOverlap(overlap, lags1, lags2).integrals();
+    for (double[] row : expected) {
+      for (int k = 0; k < row.length; k++) {
+        row[k] *= density;
       }
     }
     return expected;
+  }
+
+  private static double[][] integrals(double total, int intervals, LagEdges lags1, LagEdges lags2) {
+    double[][] integrals = new double[lags1.bins()][lags2.bins()];
+    for (int j = 0; j < integrals.length; j++) {
+      double lo1 = lags1.edge(j);
+      double hi1 = lags1.edge(j + 1);
+      for (int k = 0; k < integrals[j].length; k++) {
+        double lo2 = lags2.edge(k);
+        double hi2 = lags2.edge(k + 1);
+        integrals[j][k] =
+            total * (hi1 - lo1) * (hi2 - lo2) - intervals * ranges(lo1, hi1, lo2, hi2);
+      }
+    }
+    return integrals;
   }
 
   /**

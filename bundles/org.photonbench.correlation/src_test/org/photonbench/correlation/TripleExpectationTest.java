@@ -103,12 +103,63 @@ class TripleExpectationTest {
     LagEdges lags1 = LagEdges.linear(-random.nextInt(100), 10, 10);
     LagEdges lags2 = LagEdges.linear(-random.nextInt(100), 5, 20);
     double[][] expected = TripleExpectation.live(1, 1, 1, live, lags1, lags2);
+    double[][] integrals = new TripleOverlap(overlap, lags1, lags2).integrals();
     for (int j = 0; j < 10; j++) {
       for (int k = 0; k < 20; k++) {
-        double integral =
-            overlap.integral(lags1.edge(j), lags1.edge(j + 1), lags2.edge(k), lags2.edge(k + 1));
         assertEquals(
-            integral / Math.pow(live.totalTicks(), 3), expected[j][k], 1e-12 * expected[j][k]);
+            integrals[j][k] / Math.pow(live.totalTicks(), 3),
+            expected[j][k],
+            1e-12 * expected[j][k]);
+      }
+    }
+  }
+
+  /** Some hundred intervals and gaps, from one tick to beyond a bin. */
+  private static LiveTime choppy(long seed) {
+    Random random = new Random(seed);
+    long[] starts = new long[300];
+    long[] ends = new long[300];
+    long t = random.nextInt(1000);
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = t;
+      ends[i] = t + 1 + random.nextInt(60);
+      t = ends[i] + 1 + random.nextInt(30);
+    }
+    return LiveTime.of(starts, ends);
+  }
+
+  private static double sum(double[][] integrals) {
+    double sum = 0;
+    for (double[] row : integrals) {
+      for (double integral : row) {
+        sum += integral;
+      }
+    }
+    return sum;
+  }
+
+  @Property(tries = 10)
+  void allLagsTogetherHoldAllTriples(@ForAll long seed) {
+    LiveTime live = choppy(seed);
+    LiveOverlap overlap = new LiveOverlap(live);
+    LagEdges lags1 = LagEdges.linear(-40_000, 4000, 20);
+    LagEdges lags2 = LagEdges.of(-35_000, -20_000, -100, 7, 50, 3000, 35_000);
+    double all = Math.pow(live.totalTicks(), 3);
+    assertEquals(all, sum(new TripleOverlap(overlap, lags1, lags2).integrals()), 1e-11 * all);
+    assertEquals(all, sum(new TripleOverlap(overlap, lags1, lags1).integrals()), 1e-11 * all);
+  }
+
+  @Property(tries = 10)
+  void equalLagsGiveWhatOtherLagsGive(@ForAll long seed) {
+    LiveTime live = choppy(seed);
+    LiveOverlap overlap = new LiveOverlap(live);
+    LagEdges lags = LagEdges.of(-90, -50, -10, 0, 3, 40, 200);
+    LagEdges fewer = LagEdges.of(-90, -50, -10, 0, 3, 40);
+    double[][] equal = new TripleOverlap(overlap, lags, lags).integrals();
+    double[][] other = new TripleOverlap(overlap, lags, fewer).integrals();
+    for (int j = 0; j < lags.bins(); j++) {
+      for (int k = 0; k < fewer.bins(); k++) {
+        assertEquals(other[j][k], equal[j][k], 1e-12 * other[j][k]);
       }
     }
   }

@@ -55,7 +55,12 @@ public record AxisRange(Scale scale, double min, double max) {
     boolean steps = false;
     for (Layer layer : figure.layers()) {
       switch (layer) {
-        case Layer.Points p -> extent.data(p.x());
+        case Layer.Points p -> {
+          extent.data(p.x());
+          for (int i = 0; i < p.left().length; i++) {
+            extent.errorBar(p.left()[i], p.right()[i]);
+          }
+        }
         case Layer.Steps s -> {
           extent.data(s.edges());
           steps = true;
@@ -93,7 +98,7 @@ public record AxisRange(Scale scale, double min, double max) {
           for (int i = 0; i < p.y().length; i++) {
             if (x.contains(p.x()[i])) {
               extent.data(p.y()[i]);
-              if (p.low().length > 0) {
+              if (p.hasBars()) {
                 extent.errorBar(p.low()[i], p.high()[i]);
               }
             }

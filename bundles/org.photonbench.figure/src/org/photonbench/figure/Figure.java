@@ -15,9 +15,11 @@ import java.util.Optional;
 public record Figure(String id, String title, Axis x, Axis y, List<Layer> layers) {
   public Figure {
     layers = List.copyOf(layers);
-    boolean linear = x.scale() == Scale.LINEAR && y.scale() == Scale.LINEAR;
-    if (!linear && layers.stream().anyMatch(Layer.Map.class::isInstance)) {
-      throw new IllegalArgumentException("the axes of a map must be linear");
+    for (Layer layer : layers) {
+      if (layer instanceof Layer.Map map
+          && (map.x().scale() != x.scale() || map.y().scale() != y.scale())) {
+        throw new IllegalArgumentException("a map must have the scales of its axes");
+      }
     }
   }
 
@@ -31,6 +33,10 @@ public record Figure(String id, String title, Axis x, Axis y, List<Layer> layers
 
   /** Whether lengths along both axes are to be drawn alike: a map of a place. */
   public boolean hasSquareScale() {
-    return map().isPresent() && !x.unit().isEmpty() && x.unit().equals(y.unit());
+    return map().isPresent()
+        && x.scale() == Scale.LINEAR
+        && y.scale() == Scale.LINEAR
+        && !x.unit().isEmpty()
+        && x.unit().equals(y.unit());
   }
 }

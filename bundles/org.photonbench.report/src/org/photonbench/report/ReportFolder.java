@@ -2,10 +2,9 @@ package org.photonbench.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.photonbench.photon.io.write.WholeFile;
 
 /** Writes a report: the page as HTML and as PDF. */
 public final class ReportFolder {
@@ -22,26 +21,13 @@ public final class ReportFolder {
     byte[] html = HtmlReport.of(report).getBytes(StandardCharsets.UTF_8);
     byte[] pdf = PdfReport.of(report);
     Files.createDirectories(folder);
-    return new Written(
-        replace(folder.resolve(name + ".report.html"), html),
-        replace(folder.resolve(name + ".report.pdf"), pdf));
+    Written written =
+        new Written(folder.resolve(name + ".report.html"), folder.resolve(name + ".report.pdf"));
+    WholeFile.replace(written.html(), html);
+    WholeFile.replace(written.pdf(), pdf);
+    return written;
   }
 
   /** The files of a report. */
   public record Written(Path html, Path pdf) {}
-
-  private static Path replace(Path file, byte[] bytes) throws IOException {
-    Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), ".report", ".tmp");
-    try {
-      Files.write(temporary, bytes);
-      try {
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-      }
-      return file;
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
-  }
 }

@@ -129,6 +129,9 @@ public final class WidgetId {
   /** The new files in the dialog that tells what was made. */
   public static final String OUTCOME_FILES = "outcome.files";
 
+  /** Whether what was made was read back and compared. */
+  public static final String OUTCOME_CHECK = "outcome.check";
+
   /** What was kept of the recordings. */
   public static final String OUTCOME_KEPT = "outcome.kept";
 

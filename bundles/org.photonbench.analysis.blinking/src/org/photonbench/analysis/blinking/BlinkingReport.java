@@ -1,12 +1,14 @@
 package org.photonbench.analysis.blinking;
 
-import static org.photonbench.analysis.blinking.Findings.doubles;
-import static org.photonbench.analysis.blinking.Findings.longs;
+import static org.photonbench.analysis.result.Column.doubles;
+import static org.photonbench.analysis.result.Column.longs;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.RecordTime;
+import org.photonbench.analysis.result.Findings;
 import org.photonbench.analysis.result.Interval;
 import org.photonbench.analysis.result.Mask;
 import org.photonbench.analysis.result.Message;
@@ -33,8 +35,11 @@ final class BlinkingReport {
 
   private static final int FEWEST_PHOTONS = 100;
 
-  /** A period with so many photons on the average is found with 99.5 % probability. */
-  private static final double RESOLVED_PHOTONS = 2.0 * ChangePointDetector.DEFAULT_MARGIN;
+  /**
+   * Periods are resolved from this much beyond their detection limit on: near it some photons of
+   * the neighbours are taken for theirs.
+   */
+  private static final double SPARE = 2;
 
   /** Photons for which the smallest visible change is told. */
   private static final int POWER_PHOTONS = 200;
@@ -114,9 +119,9 @@ final class BlinkingReport {
     return new Result(
         BlinkingAnalysis.ID,
         settings,
-        found.quantities,
-        found.curves,
-        found.messages,
+        found.quantities(),
+        found.curves(),
+        found.messages(),
         Optional.empty());
   }
 
@@ -135,7 +140,7 @@ final class BlinkingReport {
         Quantity.RAW,
         "photons over live time; the error is that of the count, blinking is not in it",
         List.of());
-    found.quantities.addAll(time.quantities());
+    found.addQuantities(time.quantities());
     found.derived(
         "trace.bin",
         RECORD,
@@ -144,7 +149,7 @@ final class BlinkingReport {
         "ms",
         "whole bins without gaps; " + trace.wholeCounts().length + " of " + trace.bins());
     if (trace.seconds() * 1e3 > settings.binWidth() * 1.5) {
-      found.messages.add(
+      found.add(
           Message.warning(
               "Bins of %s ms would be too many, so that they were widened to %s ms."
                   .formatted(
@@ -157,11 +162,11 @@ final class BlinkingReport {
         LEVELS,
         "Change points",
         table.size() - 1L,
-        "photon by photon, unweighted likelihood ratio (Watkins and Yang), significance %s per segment by exact critical values, at least %d photons on either side, tested again %d times, windows of %d photons"
+        "photon by photon, unweighted likelihood ratio (Watkins and Yang), significance %s per segment by exact critical values, at least %d photons on either side, tested again %d times, then a scan for short periods, windows of %d photons"
             .formatted(
                 SentenceNumber.text(settings.significance(), 3),
                 ChangePointDetector.DEFAULT_MARGIN,
-                ChangePointDetector.DEFAULT_PASSES,
+                PhotonSegmenter.PASSES,
                 PhotonSegmenter.WINDOW));
     CriticalValues critical = PhotonSegmenter.criticalValues(settings.significance());
     found.derived(
@@ -276,29 +281,22 @@ final class BlinkingReport {
   private void blinking(
       Dwells dwells, BinnedTrace fine, BinnedTrace trace, IntensityLevels levels) {
     double live = dwells.liveSeconds();
-    DwellLaw on =
-        DwellLaw.of(
-            dwells.lengths(true, false),
-            dwells.lengths(true, true),
-            RESOLVED_PHOTONS / levels.brightRate(),
-            live,
-            settings.samples(),
-            settings.seed());
-    DwellLaw off =
-        DwellLaw.of(
-            dwells.lengths(false, false),
-            dwells.lengths(false, true),
-            RESOLVED_PHOTONS / levels.darkRate(),
-            live,
-            settings.samples(),
-            settings.seed());
+    double shortestOn = shortest(dwells, true, levels);
+    double shortestOff = shortest(dwells, false, levels);
+    Dwells resolved = dwells.resolved(shortestOn, shortestOff);
+    DwellLaw on = law(dwells, resolved, true, shortestOn, live);
+    DwellLaw off = law(dwells, resolved, false, shortestOff, live);
+    TelegraphLaw telegraph =
+        on.resolved() < DwellLaw.FEWEST || off.resolved() < DwellLaw.FEWEST
+            ? null
+            : TelegraphLaw.of(on, off);
     new OnFractionReport(found, settings.seed()).add(dwells, on, off, fine, trace, levels);
     DwellReport report = new DwellReport(found, dwells);
-    report.add(true, on, off, levels.darkRate());
-    report.add(false, off, on, levels.brightRate());
+    report.add(true, on, telegraph);
+    report.add(false, off, telegraph);
     if (levels.levels() > 2) {
       int bright = levels.levels() - levels.firstBright();
-      found.messages.add(
+      found.add(
           Message.info(
               "There are %d intensity levels; the %s taken as bright."
                   .formatted(
@@ -307,9 +305,24 @@ final class BlinkingReport {
     }
   }
 
+  /** The resolution of a kind of periods: from there on they are found, with some to spare. */
+  private double shortest(Dwells dwells, boolean bright, IntensityLevels levels) {
+    double rate = bright ? levels.brightRate() : levels.darkRate();
+    double around = bright ? levels.darkRate() : levels.brightRate();
+    double[] others = dwells.lengths(!bright, false);
+    double photons = around * Arrays.stream(others).average().orElse(dwells.liveSeconds());
+    return SPARE * DetectionLimit.seconds(rate, around, photons, settings.significance());
+  }
+
+  private DwellLaw law(
+      Dwells dwells, Dwells resolved, boolean bright, double shortest, double live) {
+    return DwellLaw.of(
+        dwells, resolved, bright, shortest, live, settings.samples(), settings.seed());
+  }
+
   private void steady(SegmentTable table, IntensityLevels levels) {
     if (!levels.automatic()) {
-      found.messages.add(
+      found.add(
           Message.warning(
               "The threshold of %s counts/s lies %s all intensity levels, so there is no ON fraction."
                   .formatted(
@@ -320,13 +333,13 @@ final class BlinkingReport {
     }
     String ratio =
         SentenceNumber.text(
-            found.quantities.stream()
+            found.quantities().stream()
                 .filter(q -> q.id().equals("changepoints.ratio"))
                 .findFirst()
                 .orElseThrow()
                 .value(),
             3);
-    found.messages.add(
+    found.add(
         Message.info(
             table.size() == 1
                 ? "No change points were found: within %d photons a change by a factor of %s would have been seen. The emitter did not blink, or faster than its photons come."
@@ -347,31 +360,31 @@ final class BlinkingReport {
 
   private void mask(String name, String label, LiveTime kept) {
     if (kept.intervals() > 0) {
-      found.curves.add(Mask.curve(name, label, kept, info.timeBase()));
+      found.add(Mask.curve(name, label, kept, info.timeBase()));
     }
   }
 
   private void closing() {
-    found.messages.addAll(time.messages());
+    found.addMessages(time.messages());
     if (segmenter.outOfOrder() > 0) {
-      found.messages.add(
+      found.add(
           Message.info(
               "%d photons came before the one ahead of them and count at its time."
                   .formatted(segmenter.outOfOrder())));
     }
     if (rawTrace.outside() > 0) {
-      found.messages.add(
+      found.add(
           Message.warning(
               "%d photons have negative or impossible times and are not in the trace."
                   .formatted(rawTrace.outside()),
               "Check delays in the stream steps, or the file."));
     }
     if (info.timeBase().mode() != RecordMode.T3) {
-      found.messages.add(
+      found.add(
           Message.info(
               "A T2 record has no micro times: lifetimes of segments and the test for type A or B blinking are left out. A T3 record has them."));
     } else if (decay == null) {
-      found.messages.add(
+      found.add(
           Message.warning(
               "The micro times show no decay, so lifetimes are left out.",
               "Check the channels in Settings > Record."));

@@ -3,6 +3,8 @@ package org.photonbench.analysis.blinking;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.apache.commons.math3.exception.MathIllegalArgumentException;
+import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.photonbench.fit.interval.ConfidenceInterval;
 import org.photonbench.fit.statistics.CutOffPowerLaw;
 import org.photonbench.fit.statistics.KolmogorovSmirnov;
@@ -20,6 +22,8 @@ import org.photonbench.fit.statistics.TailComparison;
  *
  * @param count complete periods
  * @param censored periods of which only a lower bound is known
+ * @param resolved complete periods that count for the exponential law, with shorter ones taken for
+ *     parts of their neighbours
  * @param shortest shortest period that counts for the exponential law, in seconds
  * @param mean mean length from an exponential law beyond the shortest one, in seconds; censored
  *     periods count as survived
@@ -36,6 +40,7 @@ import org.photonbench.fit.statistics.TailComparison;
 record DwellLaw(
     int count,
     int censored,
+    int resolved,
     double shortest,
     double mean,
     double exponentialP,
@@ -50,6 +55,12 @@ record DwellLaw(
   /** Fewer periods say nothing of their law. */
   static final int FEWEST = 25;
 
+  /**
+   * Probability below which an exponential law is refused. A telegraph stands four of these tests,
+   * two of each kind of periods.
+   */
+  static final double REFUSED = 0.01;
+
   /** Exponents from so few periods above the lower bound are marked. */
   static final int FEW_IN_TAIL = 50;
 
@@ -62,29 +73,35 @@ record DwellLaw(
   private static final int MOST_COMPARED = 2000;
 
   /**
-   * @param complete lengths in seconds
-   * @param censoredLengths lower bounds of lengths in seconds
-   * @param resolution seconds from which on surely all periods are found, for the exponential law
+   * @param dwells all periods found
+   * @param resolved the periods with a resolution, for the exponential law
+   * @param bright which of them
+   * @param resolution seconds from which on surely all periods are found
    * @param liveSeconds length of the record
    * @param samples for errors and probabilities; fewer for very many periods
    */
   static DwellLaw of(
-      double[] complete,
-      double[] censoredLengths,
+      Dwells dwells,
+      Dwells resolved,
+      boolean bright,
       double resolution,
       double liveSeconds,
       int samples,
       long seed) {
+    double[] complete = dwells.lengths(bright, false);
+    double[] censoredLengths = dwells.lengths(bright, true);
     int n = complete.length;
     double[] sorted = complete.clone();
     Arrays.sort(sorted);
     double shortest = resolution;
-    double[] resolved = Arrays.stream(sorted).filter(t -> t >= resolution).toArray();
-    double mean = exponentialMean(resolved, censoredLengths, shortest);
+    double[] surely = resolved.lengths(bright, false);
+    Arrays.sort(surely);
+    double mean = exponentialMean(surely, resolved.lengths(bright, true), shortest);
     if (n < FEWEST) {
       return new DwellLaw(
           n,
           censoredLengths.length,
+          surely.length,
           shortest,
           mean,
           Double.NaN,
@@ -98,7 +115,7 @@ record DwellLaw(
           0);
     }
     int drawn = (int) Math.clamp(WORK / ((double) n * CANDIDATES), 40, samples);
-    double exponentialP = exponentialGoodness(resolved, shortest, drawn, seed);
+    double exponentialP = exponentialGoodness(surely, shortest, drawn, seed);
     double longest = sorted[n - 1];
     for (double value : censoredLengths) {
       longest = Math.max(longest, value);
@@ -113,6 +130,7 @@ record DwellLaw(
       return new DwellLaw(
           n,
           censoredLengths.length,
+          surely.length,
           shortest,
           mean,
           exponentialP,
@@ -138,6 +156,7 @@ record DwellLaw(
     return new DwellLaw(
         n,
         censoredLengths.length,
+        surely.length,
         shortest,
         mean,
         exponentialP,
@@ -234,7 +253,7 @@ record DwellLaw(
       double[] complete, PowerLawFit fit, TailComparison.Rival rival) {
     try {
       return TailComparison.compare(complete, fit, rival);
-    } catch (RuntimeException e) {
+    } catch (MathIllegalStateException | MathIllegalArgumentException e) {
       // The rival's optimiser may find no maximum on a short tail.
       return null;
     }
@@ -242,17 +261,13 @@ record DwellLaw(
 
   /** Whether the lengths are consistent with a random telegraph. */
   boolean isExponential() {
-    boolean powerFavoured =
-        againstExponential != null
-            && againstExponential.logRatio() > 0
-            && againstExponential.pValue() < 0.05;
-    return count >= FEWEST && exponentialP > 0.05 && !powerFavoured;
+    return resolved >= FEWEST && exponentialP > REFUSED && !isPowerLaw();
   }
 
   /** Whether the lengths follow a power law rather than an exponential one. */
   boolean isPowerLaw() {
     return againstExponential != null
         && againstExponential.logRatio() > 0
-        && againstExponential.pValue() < 0.05;
+        && againstExponential.pValue() < REFUSED;
   }
 }

@@ -1,15 +1,15 @@
 package org.photonbench.analysis.blinking;
 
-import static org.photonbench.analysis.blinking.Findings.doubles;
-import static org.photonbench.analysis.blinking.Findings.longs;
+import static org.photonbench.analysis.result.Column.doubles;
+import static org.photonbench.analysis.result.Column.longs;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.photonbench.analysis.result.Findings;
 import org.photonbench.analysis.result.Interval;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.SentenceNumber;
-import org.photonbench.fit.changepoint.ChangePointDetector;
 import org.photonbench.fit.interval.ConfidenceInterval;
 import org.photonbench.fit.interval.PoissonInterval;
 import org.photonbench.fit.statistics.PowerLawFit;
@@ -20,6 +20,9 @@ final class DwellReport {
   private static final int BINS_PER_DECADE = 5;
   private static final int FIT_POINTS = 60;
 
+  /** Share of missed periods from which on a correction for them is marked. */
+  private static final double MANY_MISSED = 0.3;
+
   private final Findings found;
   private final Dwells dwells;
 
@@ -29,10 +32,9 @@ final class DwellReport {
   }
 
   /**
-   * @param other law of the other kind of periods
-   * @param otherRate counts per second in the other kind of periods
+   * @param telegraph what both kinds of periods together say of the telegraph; null without
    */
-  void add(boolean bright, DwellLaw law, DwellLaw other, double otherRate) {
+  void add(boolean bright, DwellLaw law, TelegraphLaw telegraph) {
     String id = bright ? "on" : "off";
     String group = bright ? "Bright times" : "Dark times";
     String name = bright ? "Bright" : "Dark";
@@ -45,73 +47,92 @@ final class DwellReport {
             + law.censored()
             + " more are cut by the ends of the record or by gaps");
     if (law.count() < DwellLaw.FEWEST) {
-      found.messages.add(
+      found.add(
           Message.info(
               "%s periods are too few for their law: %d, and %d are needed."
                   .formatted(name, law.count(), DwellLaw.FEWEST)));
       return;
     }
-    mean(id, group, name, law);
-    missed(id, group, name, law, other, otherRate);
+    if (law.resolved() >= DwellLaw.FEWEST) {
+      mean(id, group, name, law);
+      if (telegraph != null) {
+        missed(bright, group, name, law, telegraph);
+      }
+    }
     if (law.power() != null) {
       power(id, group, name, law, law.power());
       density(id, name, bright, law.power());
     }
   }
 
+  private static List<String> exponentialMarks(DwellLaw law) {
+    return law.isExponential()
+        ? List.of()
+        : List.of(
+            "The periods do not follow an exponential law; their mean depends on the record's length.");
+  }
+
   private void mean(String id, String group, String name, DwellLaw law) {
-    List<String> marks =
-        law.isExponential()
-            ? List.of()
-            : List.of(
-                "The periods do not follow an exponential law; their mean depends on the record's length.");
-    found.normal(
+    time(
         id + ".mean",
         group,
         name + " time, mean of an exponential law",
         law.mean(),
-        law.mean() / Math.sqrt(law.count() - 1.0),
-        "s",
+        law.mean() / Math.sqrt(law.resolved()),
         "raw",
-        "mean beyond %s s, from where on all periods are found, censored periods as survived"
-            .formatted(SentenceNumber.text(law.shortest(), 3)),
-        marks);
+        "mean beyond %s s of %d periods, from where on all are found, shorter ones as parts of their neighbours, censored periods as survived"
+            .formatted(SentenceNumber.text(law.shortest(), 3), law.resolved()),
+        exponentialMarks(law));
     found.derived(
         id + ".exponential.p",
         group,
         name + " times, goodness of an exponential law",
         law.exponentialP(),
         "",
-        "Kolmogorov-Smirnov distance, parametric bootstrap of %d samples; below 0.05 it is refused"
-            .formatted(law.drawn()));
+        "Kolmogorov-Smirnov distance, parametric bootstrap of %d samples; below %s it is refused"
+            .formatted(law.drawn(), DwellLaw.REFUSED));
   }
 
-  /**
-   * Periods of the other kind with fewer photons than the margin of the test are not found, and two
-   * periods with one of them between count as one (D. Colquhoun and A. G. Hawkes, Phil. Trans. R.
-   * Soc. Lond. B 300, 1 (1982)). The photons of an exponential period have a geometric
-   * distribution.
-   */
   private void missed(
-      String id, String group, String name, DwellLaw law, DwellLaw other, double otherRate) {
-    if (!law.isExponential() || !other.isExponential()) {
-      return;
+      boolean bright, String group, String name, DwellLaw law, TelegraphLaw telegraph) {
+    List<String> marks = new ArrayList<>(exponentialMarks(law));
+    double between = bright ? telegraph.missedOff() : telegraph.missedOn();
+    if (between > MANY_MISSED) {
+      marks.add("Many periods are too short to be found.");
     }
-    double photons = other.mean() * otherRate;
-    double seen = Math.pow(photons / (1 + photons), ChangePointDetector.DEFAULT_MARGIN);
-    List<String> marks =
-        seen < 0.7 ? List.of("Many periods are too short to be found.") : List.of();
-    found.normal(
-        id + ".mean.corrected",
+    time(
+        (bright ? "on" : "off") + ".mean.corrected",
         group,
         name + " time, mean, with missed periods",
-        law.mean() * seen,
-        law.mean() * seen / Math.sqrt(law.count() - 1.0),
-        "s",
+        bright ? telegraph.meanOn() : telegraph.meanOff(),
+        bright ? telegraph.sigmaOn() : telegraph.sigmaOff(),
         "missed periods",
-        "%s %% of the periods between have fewer than %d photons and are not found; telegraph of two levels assumed"
-            .formatted(
-                SentenceNumber.text(100 * (1 - seen), 2), ChangePointDetector.DEFAULT_MARGIN),
+        "random telegraph of two levels with a resolution of both: %s %% of the periods between are below theirs and count as parts of these"
+            .formatted(SentenceNumber.text(100 * between, 2)),
+        marks);
+  }
+
+  /** A mean time, whose error is relative: the interval is even in its logarithm. */
+  private void time(
+      String id,
+      String group,
+      String label,
+      double value,
+      double sigma,
+      String correction,
+      String method,
+      List<String> marks) {
+    double factor = Math.exp(1.96 * sigma / value);
+    found.add(
+        id,
+        group,
+        label,
+        value,
+        sigma,
+        new Interval(value / factor, value * factor),
+        "s",
+        correction,
+        method,
         marks);
   }
 

@@ -26,16 +26,38 @@ final class Dwells {
     for (int i = 0; i < table.size(); i++) {
       dwells.add(table.start(i), table.end(i), table.live(i), levels.isBright(i));
     }
-    if (dwells.size > 0) {
-      dwells.censored[0] = true;
-      dwells.censored[dwells.size - 1] = true;
+    dwells.censor();
+    return dwells;
+  }
+
+  /**
+   * The periods with a resolution: shorter ones are parts of what goes before them, so that they do
+   * not depend on whether a short period happened to be found.
+   *
+   * @param shortestBright seconds
+   * @param shortestDark seconds
+   */
+  Dwells resolved(double shortestBright, double shortestDark) {
+    Dwells dwells = new Dwells(tick);
+    for (int i = 0; i < size; i++) {
+      boolean isShort = seconds(i) < (bright[i] ? shortestBright : shortestDark);
+      boolean kind = isShort && dwells.size > 0 ? dwells.bright[dwells.size - 1] : bright[i];
+      dwells.add(start[i], end[i], live[i], kind);
     }
-    for (int i = 0; i < dwells.size; i++) {
-      if (dwells.end[i] - dwells.start[i] > dwells.live[i] + 1) {
-        dwells.censored[i] = true;
+    dwells.censor();
+    return dwells;
+  }
+
+  private void censor() {
+    if (size > 0) {
+      censored[0] = true;
+      censored[size - 1] = true;
+    }
+    for (int i = 0; i < size; i++) {
+      if (end[i] - start[i] > live[i] + 1) {
+        censored[i] = true;
       }
     }
-    return dwells;
   }
 
   private void add(long from, long to, long ticks, boolean isBright) {

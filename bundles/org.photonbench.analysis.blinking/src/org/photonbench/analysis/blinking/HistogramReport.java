@@ -1,7 +1,9 @@
 package org.photonbench.analysis.blinking;
 
-import static org.photonbench.analysis.blinking.Findings.doubles;
-import static org.photonbench.analysis.blinking.Findings.longs;
+import static org.photonbench.analysis.result.Column.doubles;
+import static org.photonbench.analysis.result.Column.longs;
+
+import org.photonbench.analysis.result.Findings;
 
 /**
  * The histogram of counts per bin, and what the levels found by the change points predict for it

@@ -1,6 +1,7 @@
 package org.photonbench.analysis.blinking;
 
 import java.util.Arrays;
+import org.photonbench.analysis.result.Interval;
 import org.photonbench.fit.lifetime.TruncatedExponential;
 import org.photonbench.fit.regression.YorkRegression;
 
@@ -15,6 +16,9 @@ public final class LifetimeSlope {
 
   private static final int FEWEST_SEGMENTS = 10;
   private static final double LEAST_CONTRAST = 1.3;
+
+  /** More background leaves nothing to tell a lifetime from. */
+  private static final double MOST_BACKGROUND = 0.9;
 
   /** Lifetimes of segments; columns are as long as there are segments with one. */
   final int[] segment;
@@ -32,6 +36,11 @@ public final class LifetimeSlope {
   /** Segments with enough photons whose lifetime is not resolved. */
   final int unresolved;
 
+  /** Cores of the segments for the line; null where only lifetimes are known. */
+  private LifetimeLine.Points cores;
+
+  private LifetimeLine.Arrivals arrivals;
+
   private LifetimeSlope(double[][] columns, int[] segment, int unresolved) {
     this.segment = segment;
     this.unresolved = unresolved;
@@ -46,6 +55,7 @@ public final class LifetimeSlope {
    *
    * @param slope of ln lifetime against ln intensity; NaN without
    * @param slopeSigma standard error, widened by the scatter of the points
+   * @param slopeInterval its 95 % interval; null without a slope
    * @param reference intensity in counts per second that the lifetime is given at
    * @param lifetime of the line there, seconds
    * @param lifetimeSigma its standard error
@@ -56,6 +66,7 @@ public final class LifetimeSlope {
   public record Line(
       double slope,
       double slopeSigma,
+      Interval slopeInterval,
       double reference,
       double lifetime,
       double lifetimeSigma,
@@ -89,7 +100,7 @@ public final class LifetimeSlope {
       if (photons < fewest || !(intensity > 0)) {
         continue;
       }
-      if (share > 0.9) {
+      if (share > MOST_BACKGROUND) {
         unresolved++;
         continue;
       }
@@ -109,7 +120,31 @@ public final class LifetimeSlope {
     for (int c = 0; c < columns.length; c++) {
       columns[c] = Arrays.copyOf(columns[c], used);
     }
-    return new LifetimeSlope(columns, Arrays.copyOf(segment, used), unresolved);
+    LifetimeSlope slope = new LifetimeSlope(columns, Arrays.copyOf(segment, used), unresolved);
+    slope.cores = cores(table, window, tick, background, slope.segment);
+    slope.arrivals = new WindowedArrivals(window.seconds(), 0, 0);
+    return slope;
+  }
+
+  private static LifetimeLine.Points cores(
+      SegmentTable table, DecayWindow window, double tick, double background, int[] segments) {
+    LifetimeLine.Points points = new LifetimeLine.Points(segments.length);
+    for (int i : segments) {
+      SegmentTable.Core core = table.core(i);
+      double live = core.live() * tick;
+      long photons = core.decayPhotons();
+      double intensity = core.photons() / live - background;
+      double share = background * live * window.share() / photons;
+      if (photons >= LifetimeLine.FEWEST_PHOTONS && intensity > 0 && share <= MOST_BACKGROUND) {
+        points.add(
+            intensity,
+            Math.sqrt(core.photons()) / live,
+            photons,
+            window.sumSeconds(core.decaySum(), photons) / photons,
+            share);
+      }
+    }
+    return points;
   }
 
   /**
@@ -130,8 +165,16 @@ public final class LifetimeSlope {
     return segment.length;
   }
 
-  /** The line. */
+  /**
+   * The line: through the mean arrivals of the cores of segments where these are known, else
+   * through the logarithms of the lifetimes.
+   */
   public Line line() {
+    Line start = throughLogarithms();
+    return cores == null ? start : LifetimeLine.of(cores, arrivals, start);
+  }
+
+  private Line throughLogarithms() {
     int n = size();
     if (n < FEWEST_SEGMENTS) {
       return none(
@@ -165,6 +208,7 @@ public final class LifetimeSlope {
     return new Line(
         fit.slope(),
         sigma,
+        new Interval(fit.slope() - 1.96 * sigma, fit.slope() + 1.96 * sigma),
         reference,
         at,
         at * fit.interceptSigma() * widen,
@@ -173,9 +217,9 @@ public final class LifetimeSlope {
         verdict(fit.slope(), sigma));
   }
 
-  private static Line none(int n, String verdict) {
+  static Line none(int n, String verdict) {
     return new Line(
-        Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, n, verdict);
+        Double.NaN, Double.NaN, null, Double.NaN, Double.NaN, Double.NaN, Double.NaN, n, verdict);
   }
 
   /** What a slope and its standard error say, in a sentence. */

@@ -60,7 +60,7 @@ record OnFraction(double value, double sigma, Interval interval, boolean telegra
     };
     double[] larger = parts[0][0] >= parts[1][0] ? parts[0] : parts[1];
     double logit = Math.log(value / (1 - value));
-    double spread = Math.max(1.96, studentQuantile(cycles.size())) / 1.96;
+    double spread = Math.max(1.96, studentQuantile(effective(cycles))) / 1.96;
     Interval interval =
         new Interval(
             logistic(logit + spread * (Math.min(larger[1], -1.96 * larger[0]))),
@@ -74,10 +74,25 @@ record OnFraction(double value, double sigma, Interval interval, boolean telegra
             .formatted(cycles.size(), TIME_BLOCKS, REPLICAS));
   }
 
-  /** 97.5 % quantile of Student's distribution by its expansion, enough from 10 on. */
-  private static double studentQuantile(int cycles) {
+  /**
+   * How many pairs of periods of one length would say as much as these, of which a few long ones
+   * make up most of the time (L. Kish, Survey Sampling, Wiley 1965).
+   */
+  private static double effective(List<double[]> cycles) {
+    double sum = 0;
+    double squares = 0;
+    for (double[] cycle : cycles) {
+      double length = cycle[0] + cycle[1];
+      sum += length;
+      squares += length * length;
+    }
+    return sum * sum / squares;
+  }
+
+  /** 97.5 % quantile of Student's distribution by its expansion, enough from 5 on. */
+  private static double studentQuantile(double cycles) {
     double z = 1.959964;
-    double nu = cycles - 1.0;
+    double nu = Math.max(4, cycles - 1.0);
     return z
         + (z * z * z + z) / (4 * nu)
         + (5 * Math.pow(z, 5) + 16 * z * z * z + 3 * z) / (96 * nu * nu);

@@ -1,10 +1,11 @@
 package org.photonbench.analysis.blinking;
 
-import static org.photonbench.analysis.blinking.Findings.doubles;
+import static org.photonbench.analysis.result.Column.doubles;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.photonbench.analysis.result.Findings;
 import org.photonbench.analysis.result.Interval;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.SentenceNumber;

@@ -27,6 +27,15 @@ public final class PhotonSegmenter implements PhotonAccumulator {
   /** Photons in a window. */
   public static final int WINDOW = 1 << 20;
 
+  /**
+   * How often change points are tested again at most. What is found first depends on the window;
+   * the tests between neighbours do not.
+   */
+  static final int PASSES = 6;
+
+  /** Chance that a photon of a core belongs to the other side of a change point. */
+  private static final double UNSURE = 0.05;
+
   /** Exact values take a second to work out, and depend on the significance alone. */
   private static final Map<Double, CriticalValues> CRITICAL = new ConcurrentHashMap<>();
 
@@ -50,6 +59,15 @@ public final class PhotonSegmenter implements PhotonAccumulator {
   private long openPhotons;
   private long openDecayPhotons;
   private long openDecaySum;
+
+  /** The same of its core, once its beginning has left the window. */
+  private SegmentTable.Core openCore = SegmentTable.Core.NONE;
+
+  /** Where its core goes on; -1 while its beginning is in the window. */
+  private long openCoreLive = -1;
+
+  /** Photons per live tick of the segment before it; 0 without. */
+  private double rateBefore;
 
   /** Live time at which the photons in the window begin. */
   private long windowLive;
@@ -79,7 +97,7 @@ public final class PhotonSegmenter implements PhotonAccumulator {
     this.window = window;
     detector =
         new ChangePointDetector(
-            critical, ChangePointDetector.DEFAULT_PASSES, LikelihoodRatio.REGION_DROP);
+            critical, ChangePointDetector.DEFAULT_PASSES, LikelihoodRatio.REGION_DROP, true);
     clock = new LiveClock(info);
     openStart = clock.start();
     times = new long[window];
@@ -146,13 +164,15 @@ public final class PhotonSegmenter implements PhotonAccumulator {
       if (i + 1 < points.size() || index < window / 4 * 3) {
         int next = afterTick(index);
         if (next > from && next < n) {
-          close(closed, from, next);
+          int after = i + 1 < points.size() ? points.get(i + 1).index() : cut - 1;
+          close(closed, from, next, rate(next, after));
           from = next;
         }
       }
     }
     if (from == 0) {
       from = Math.min(n, afterTick(window / 2 - 1));
+      leave(from);
       openPhotons += from;
       openDecayPhotons += decayPhotons(0, from);
       openDecaySum += decaySum(0, from);
@@ -178,22 +198,97 @@ public final class PhotonSegmenter implements PhotonAccumulator {
     return next;
   }
 
-  /** Ends the open segment before a photon of the window. */
-  private void close(SegmentTable table, int from, int next) {
-    long end = times[next - 1] + 1;
-    long endLive = lives[next - 1] + 1;
+  /**
+   * Ends the open segment before a photon of the window: likeliest at once behind the last photon
+   * before it where the rate falls, and at once before this photon where it rises.
+   */
+  private void close(SegmentTable table, int from, int next, double rateAfter) {
+    double rate = (openPhotons + next - from) / Math.max(1.0, lives[next - 1] + 1 - openLive);
+    boolean rises = rateAfter > rate;
+    long end = rises ? times[next] : times[next - 1] + 1;
+    long endLive = rises ? lives[next] : lives[next - 1] + 1;
+    add(table, from, next, end, endLive, rateAfter);
+    rateBefore = (openPhotons + next - from) / Math.max(1.0, endLive - openLive);
+    openStart = end;
+    openLive = endLive;
+    openCore = SegmentTable.Core.NONE;
+    openCoreLive = -1;
+    openPhotons = 0;
+    openDecayPhotons = 0;
+    openDecaySum = 0;
+  }
+
+  /**
+   * Adds the open segment.
+   *
+   * @param rateAfter photons per live tick behind it; 0 at the end of the record
+   */
+  private void add(
+      SegmentTable table, int from, int next, long end, long endLive, double rateAfter) {
+    double rate = (openPhotons + next - from) / Math.max(1.0, endLive - openLive);
+    int first = from;
+    long coreLive = openCoreLive;
+    if (coreLive < 0) {
+      first = Math.min(next, from + unsure(rate, rateBefore));
+      coreLive = first == from ? openLive : lives[first - 1] + 1;
+    }
+    int last = next - unsure(rate, rateAfter);
+    long coreEnd = last == next ? endLive : last >= 0 ? lives[last] : 0;
+    SegmentTable.Core core =
+        last < first || coreEnd <= coreLive
+            ? SegmentTable.Core.NONE
+            : core(first, last, coreEnd - coreLive);
     table.add(
         openStart,
         end,
         endLive - openLive,
         openPhotons + next - from,
         openDecayPhotons + decayPhotons(from, next),
-        openDecaySum + decaySum(from, next));
-    openStart = end;
-    openLive = endLive;
-    openPhotons = 0;
-    openDecayPhotons = 0;
-    openDecaySum = 0;
+        openDecaySum + decaySum(from, next),
+        core);
+  }
+
+  /** The core so far with photons of the window. */
+  private SegmentTable.Core core(int first, int last, long live) {
+    return new SegmentTable.Core(
+        openCore.live() + live,
+        openCore.photons() + last - first,
+        openCore.decayPhotons() + decayPhotons(first, last),
+        openCore.decaySum() + decaySum(first, last));
+  }
+
+  /** Takes the photons of the open segment that leave the window into its core. */
+  private void leave(int to) {
+    int first = 0;
+    long live = openCoreLive;
+    if (live < 0) {
+      double rate = to / Math.max(1.0, lives[to - 1] + 1 - openLive);
+      first = Math.min(to - 1, unsure(rate, rateBefore));
+      live = first == 0 ? openLive : lives[first - 1] + 1;
+    }
+    long end = lives[to - 1] + 1;
+    openCore = core(first, to, Math.max(0, end - live));
+    openCoreLive = end;
+  }
+
+  /** Photons per live tick of the photons of the window from one on to another one. */
+  private double rate(int first, int last) {
+    return last > first ? (last - first) / Math.max(1.0, lives[last] - lives[first]) : 0;
+  }
+
+  /**
+   * Photons beside a change point that may belong to its other side: the likelihood puts the change
+   * k photons away with a probability of at most B^k, with the Bhattacharyya coefficient B of the
+   * waiting times of both rates (H. Chernoff, Ann. Math. Stat. 23, 493 (1952)).
+   */
+  static int unsure(double rate, double other) {
+    if (!(rate > 0 && other > 0)) {
+      return 0;
+    }
+    double coefficient = 2 * Math.sqrt(rate * other) / (rate + other);
+    return coefficient < 1
+        ? (int) Math.min(WINDOW, Math.ceil(Math.log(UNSURE) / Math.log(coefficient)))
+        : WINDOW;
   }
 
   private long decayPhotons(int from, int to) {
@@ -229,30 +324,31 @@ public final class PhotonSegmenter implements PhotonAccumulator {
     long photons = openPhotons;
     long inDecay = openDecayPhotons;
     long sum = openDecaySum;
+    SegmentTable.Core core = openCore;
+    long coreLive = openCoreLive;
+    double before = rateBefore;
     SegmentTable table = new SegmentTable(closed);
     long endLive = Math.max(liveTicks, n > 0 ? lives[n - 1] + 1 : openLive + 1);
     List<ChangePoint> points =
         n > 0 ? detector.find(lives, 0, n, windowLive, endLive).changePoints() : List.of();
     int from = 0;
-    for (ChangePoint point : points) {
-      int next = afterTick(point.index());
+    for (int i = 0; i < points.size(); i++) {
+      int next = afterTick(points.get(i).index());
       if (next > from && next < n) {
-        close(table, from, next);
+        int after = i + 1 < points.size() ? points.get(i + 1).index() : n - 1;
+        close(table, from, next, rate(next, after));
         from = next;
       }
     }
-    table.add(
-        openStart,
-        Math.max(end, n > 0 ? times[n - 1] + 1 : openStart + 1),
-        endLive - openLive,
-        openPhotons + n - from,
-        openDecayPhotons + decayPhotons(from, n),
-        openDecaySum + decaySum(from, n));
+    add(table, from, n, Math.max(end, n > 0 ? times[n - 1] + 1 : openStart + 1), endLive, 0);
     openStart = start;
     openLive = live;
     openPhotons = photons;
     openDecayPhotons = inDecay;
     openDecaySum = sum;
+    openCore = core;
+    openCoreLive = coreLive;
+    rateBefore = before;
     return table;
   }
 }

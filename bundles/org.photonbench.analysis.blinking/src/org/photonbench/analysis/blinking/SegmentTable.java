@@ -4,7 +4,10 @@ import java.util.Arrays;
 
 /**
  * Stretches of a record between change points, in the order of time, which hold every photon once.
- * Columns of primitives: 48 bytes a segment.
+ * About 100 bytes a segment.
+ *
+ * <p>A change point is known to within some photons only, so that a segment begins or ends with
+ * some of its neighbour. Its core leaves them out, and the time up to them.
  *
  * <p>Starts and ends are in ticks of the record, half-open; the live time of a segment is shorter
  * than their difference where the record has a gap.
@@ -16,7 +19,20 @@ public final class SegmentTable {
   private long[] photons = new long[64];
   private long[] decayPhotons = new long[64];
   private long[] decaySum = new long[64];
+  private Core[] core = new Core[64];
   private int size;
+
+  /**
+   * What of a segment is surely of one rate.
+   *
+   * @param live live ticks
+   * @param photons within
+   * @param decayPhotons of these, in the decay window
+   * @param decaySum of their arrivals, in whole micro ticks
+   */
+  public record Core(long live, long photons, long decayPhotons, long decaySum) {
+    static final Core NONE = new Core(0, 0, 0, 0);
+  }
 
   /** A table without segments. */
   public SegmentTable() {}
@@ -29,7 +45,26 @@ public final class SegmentTable {
     photons = other.photons.clone();
     decayPhotons = other.decayPhotons.clone();
     decaySum = other.decaySum.clone();
+    core = other.core.clone();
     size = other.size;
+  }
+
+  /** Adds a segment behind the last one, all of which is its core. */
+  public void add(
+      long startTick,
+      long endTick,
+      long liveTicks,
+      long count,
+      long countInDecay,
+      long sumOfArrivals) {
+    add(
+        startTick,
+        endTick,
+        liveTicks,
+        count,
+        countInDecay,
+        sumOfArrivals,
+        new Core(liveTicks, count, countInDecay, sumOfArrivals));
   }
 
   /**
@@ -41,14 +76,16 @@ public final class SegmentTable {
    * @param count photons
    * @param countInDecay photons whose arrival lies in the decay window
    * @param sumOfArrivals of these after the start of the window, in whole micro ticks
+   * @param ofOneRate its core
    */
-  public void add(
+  void add(
       long startTick,
       long endTick,
       long liveTicks,
       long count,
       long countInDecay,
-      long sumOfArrivals) {
+      long sumOfArrivals,
+      Core ofOneRate) {
     if (size == start.length) {
       start = Arrays.copyOf(start, 2 * size);
       end = Arrays.copyOf(end, 2 * size);
@@ -56,13 +93,15 @@ public final class SegmentTable {
       photons = Arrays.copyOf(photons, 2 * size);
       decayPhotons = Arrays.copyOf(decayPhotons, 2 * size);
       decaySum = Arrays.copyOf(decaySum, 2 * size);
+      core = Arrays.copyOf(core, 2 * size);
     }
     start[size] = startTick;
     end[size] = endTick;
     live[size] = liveTicks;
     photons[size] = count;
     decayPhotons[size] = countInDecay;
-    decaySum[size++] = sumOfArrivals;
+    decaySum[size] = sumOfArrivals;
+    core[size++] = ofOneRate;
   }
 
   /** Number of segments. */
@@ -98,6 +137,11 @@ public final class SegmentTable {
   /** Sum of their arrivals after the start of the window, in whole micro ticks. */
   public long decaySum(int segment) {
     return decaySum[segment];
+  }
+
+  /** The core of a segment. */
+  public Core core(int segment) {
+    return core[segment];
   }
 
   /** Photons per live tick; 0 without live time. */

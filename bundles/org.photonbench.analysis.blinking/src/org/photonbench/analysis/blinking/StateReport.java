@@ -1,12 +1,13 @@
 package org.photonbench.analysis.blinking;
 
-import static org.photonbench.analysis.blinking.Findings.doubles;
-import static org.photonbench.analysis.blinking.Findings.longs;
+import static org.photonbench.analysis.result.Column.doubles;
+import static org.photonbench.analysis.result.Column.longs;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.photonbench.analysis.result.Findings;
 import org.photonbench.analysis.result.Interval;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Quantity;
@@ -14,9 +15,6 @@ import org.photonbench.analysis.result.SentenceNumber;
 
 /** Lifetime against intensity, flicker, and the first against the last third. */
 final class StateReport {
-  /** Slopes above lean on dim segments, whose lifetimes are known worst. */
-  private static final double STEEP = 0.3;
-
   private static final String TYPE = "Type A or B";
   private static final String FLICKER = "Flicker";
   private static final String STABILITY = "Photostability";
@@ -80,12 +78,12 @@ final class StateReport {
           doubles("lifetime", "Lifetime", "ns", ns),
           doubles("lifetime_sigma", "Its standard error", "ns", nsSigma));
     }
-    found.messages.add(Message.info(line.verdict()));
+    found.add(Message.info(line.verdict()));
     if (Double.isNaN(line.slope())) {
       return;
     }
     String method =
-        "York regression of ln lifetime against ln intensity over %d segments, background %s counts/s removed, errors widened by the root of chi-squared per degree of freedom %s; %s"
+        "power law through the mean arrivals of %d segments with errors in both, without photons next to change points, background %s counts/s removed, errors widened by the root of chi-squared per degree of freedom %s; %s"
             .formatted(
                 line.points(),
                 SentenceNumber.text(settings.background().orElse(0), 6),
@@ -94,25 +92,22 @@ final class StateReport {
     List<String> marks = new ArrayList<>();
     if (settings.background().isEmpty()) {
       marks.add("No background was taken off; dim segments may be background.");
-      found.messages.add(
+      found.add(
           Message.warning(
               "No background was given, so dim segments may be background and the slope may be theirs.",
               "Give it in Settings > Record, 0 if there is none; the lowest level has %s counts/s."
                   .formatted(SentenceNumber.text(levels.rates()[0], 4))));
     }
-    if (line.slope() > STEEP) {
-      marks.add(
-          "Lifetimes of dim segments have lopsided errors, so the interval of a steep slope may be too narrow.");
-    }
     if (line.chiSquaredPerDegree() > 3) {
       marks.add("The segments scatter more than their errors: there is no one line.");
     }
-    found.normal(
+    found.add(
         "type.slope",
         TYPE,
         "Slope of ln τ against ln I",
         line.slope(),
         line.slopeSigma(),
+        line.slopeInterval(),
         "",
         settings.background().orElse(0) > 0 ? "background" : Quantity.RAW,
         method,

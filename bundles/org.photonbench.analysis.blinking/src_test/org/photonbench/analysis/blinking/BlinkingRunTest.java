@@ -10,7 +10,6 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.result.Curve;
-import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.Result;
 
 class BlinkingRunTest {
@@ -68,27 +67,6 @@ class BlinkingRunTest {
     assertEquals(record.size, photons);
     assertEquals(
         record.size, Arrays.stream(result.curve("trace").orElseThrow().longs("counts")).sum());
-  }
-
-  /** Every eighth dark period has fewer than ten photons, which the correction knows. */
-  @Test
-  void intervalsOfATelegraphContainItsTruth() throws Exception {
-    int inside = 0;
-    int corrected = 0;
-    double pulls = 0;
-    for (int seed = 1; seed <= 10; seed++) {
-      Result result = Telegraphs.of(40, 0.3, 0.1, 10_000, 800, seed).blinking();
-      Quantity fraction = Simulated.quantity(result, "on.changepoints");
-      inside += fraction.interval95().orElseThrow().contains(0.75) ? 1 : 0;
-      var mean = result.quantity("on.mean.corrected");
-      if (mean.isPresent()) {
-        corrected++;
-        pulls += (mean.get().value() - 0.3) / mean.get().sigma().orElseThrow();
-      }
-    }
-    assertTrue(inside >= 8, inside + " of 10");
-    assertTrue(corrected >= 5, corrected + " of 10 were taken for telegraphs");
-    assertEquals(0, pulls / Math.sqrt(corrected), 3, "mean bright time");
   }
 
   @Test

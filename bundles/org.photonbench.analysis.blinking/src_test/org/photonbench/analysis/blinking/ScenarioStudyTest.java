@@ -61,6 +61,34 @@ class ScenarioStudyTest {
     check();
   }
 
+  /** One dark period in thirty is too short to be found, and one bright one in two hundred. */
+  @Test
+  void telegraphOfTwoLevels() throws Exception {
+    int recognised = 0;
+    for (int seed = 1; seed <= SEEDS; seed++) {
+      Result result = Telegraphs.of(40, 0.3, 0.1, 10_000, 800, seed).blinking();
+      score(result, "on.changepoints", 0.75, "telegraph, ON fraction");
+      score(result, "on.mean.corrected", 0.3, "telegraph, bright time");
+      score(result, "off.mean.corrected", 0.1, "telegraph, dark time");
+      recognised +=
+          quantity(result, "on.changepoints").method().contains("random telegraph") ? 1 : 0;
+    }
+    // Four tests at 1 % each; of 100 records 89 are fewer than chance leaves in a thousand studies.
+    assertTrue(recognised >= 0.8 * SEEDS, recognised + " of " + SEEDS + " taken for telegraphs");
+    check();
+  }
+
+  /** Where a third of the dark periods are missed, both means still come out. */
+  @Test
+  void telegraphOfShortPeriods() throws Exception {
+    for (int seed = 1; seed <= SEEDS; seed++) {
+      Result result = Telegraphs.of(20, 0.1, 0.015, 10_000, 800, seed).blinking();
+      score(result, "on.mean.corrected", 0.1, "short periods, bright time");
+      score(result, "off.mean.corrected", 0.015, "short periods, dark time");
+    }
+    check();
+  }
+
   @Test
   void telegraphWithAGreyState() throws Exception {
     for (int seed = 1; seed <= SEEDS; seed++) {

@@ -1,5 +1,6 @@
 package org.photonbench.analysis.fit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.photonbench.fit.engine.FitResult;
@@ -18,7 +19,7 @@ public final class EqualErrors {
    * The same fit with errors as large as its scatter, so that covariance and profiles are scaled;
    * its deviance is the number of degrees of freedom.
    *
-   * @param unweighted a fit of one data set with {@link GaussianLikelihood#unweighted}
+   * @param unweighted a fit whose data sets all have {@link GaussianLikelihood#unweighted}
    * @throws IllegalArgumentException if no scatter is left to measure
    */
   public static FitResult scaled(FitResult unweighted) {
@@ -31,12 +32,16 @@ public final class EqualErrors {
               + unweighted.problem().free().size()
               + " free parameters. Give more rows or the errors, or hold parameters fixed.");
     }
-    Likelihood data = unweighted.likelihood(0);
-    double[] y = new double[data.size()];
     double largest = 0;
-    for (int i = 0; i < y.length; i++) {
-      y[i] = data.datum(i);
-      largest = Math.max(largest, Math.abs(y[i]));
+    List<double[]> values = new ArrayList<>();
+    for (int d = 0; d < unweighted.problem().dataSets().size(); d++) {
+      Likelihood data = unweighted.likelihood(d);
+      double[] y = new double[data.size()];
+      for (int i = 0; i < y.length; i++) {
+        y[i] = data.datum(i);
+        largest = Math.max(largest, Math.abs(y[i]));
+      }
+      values.add(y);
     }
     double sigma = Math.sqrt(unweighted.residualVariance());
     if (!(sigma > 1e-13 * largest)) {
@@ -44,9 +49,12 @@ public final class EqualErrors {
           "The fit meets every datum exactly, so that their scatter tells no error. Give the errors"
               + " of the values.");
     }
-    double[] sigmas = new double[y.length];
-    Arrays.fill(sigmas, sigma);
-    return new Fitter(unweighted.problem())
-        .fit(List.of(new GaussianLikelihood(y, sigmas)), unweighted.values());
+    List<Likelihood> scaled = new ArrayList<>();
+    for (double[] y : values) {
+      double[] sigmas = new double[y.length];
+      Arrays.fill(sigmas, sigma);
+      scaled.add(new GaussianLikelihood(y, sigmas));
+    }
+    return new Fitter(unweighted.problem()).fit(scaled, unweighted.values());
   }
 }

@@ -9,6 +9,7 @@ import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.fit.Abscissa;
+import org.photonbench.fit.Model;
 import org.photonbench.fit.Parameter;
 import org.photonbench.fit.engine.DataSet;
 import org.photonbench.fit.engine.FitResult;
@@ -31,19 +32,39 @@ final class FitCurves {
 
   List<Curve> list() {
     List<Curve> curves = new ArrayList<>();
-    curves.add(data());
-    curves.add(line());
+    int number = 1;
+    for (int dataSet : how.shown()) {
+      curves.add(data(dataSet, number));
+      curves.add(line(dataSet, number));
+      number++;
+    }
     if (how.freeReported() > 1) {
       curves.add(correlation());
     }
     return curves;
   }
 
+  /** Identifier of a curve of the first, second ... data set that is shown. */
+  private String id(String curve, int number) {
+    return how.prefix + FitReport.numbered(curve, number);
+  }
+
+  /** Name of a curve for people; that of the data set tells several apart. */
+  private String label(String label, int dataSet) {
+    return how.shown().length == 1
+        ? label
+        : label + FitReport.OF_DATA_SET + result.problem().dataSets().get(dataSet).name();
+  }
+
+  private Model model(int dataSet) {
+    return how.latent() ? how.model : result.problem().dataSets().get(dataSet).model();
+  }
+
   /** The abscissas as measured. */
-  private static double[] abscissas(FitReport.Builder how) {
+  private static double[] abscissas(FitReport.Builder how, int dataSet) {
     return how.latent()
         ? how.measuredX
-        : how.result.problem().dataSets().get(how.dataSet).abscissa().centres();
+        : how.result.problem().dataSets().get(dataSet).abscissa().centres();
   }
 
   /** Rows in the order of x. */
@@ -60,11 +81,11 @@ final class FitCurves {
    * the deviance residuals of counts. With errors in both coordinates the distance from the curve,
    * whose square is the point's part of chi-squared, with the sign of the residual in y.
    */
-  static double[] residuals(FitReport.Builder how) {
-    Likelihood likelihood = how.result.likelihood(how.dataSet);
-    double[] mean = how.result.mean(how.dataSet);
+  static double[] residuals(FitReport.Builder how, int dataSet) {
+    Likelihood likelihood = how.result.likelihood(dataSet);
+    double[] mean = how.result.mean(dataSet);
     double[] residuals = new double[mean.length];
-    int[] order = order(abscissas(how));
+    int[] order = order(abscissas(how, dataSet));
     for (int k = 0; k < order.length; k++) {
       int i = order[k];
       residuals[k] = likelihood.devianceResidual(i, mean[i]);
@@ -76,11 +97,11 @@ final class FitCurves {
     return residuals;
   }
 
-  private Curve data() {
-    double[] x = abscissas(how);
-    Likelihood likelihood = result.likelihood(how.dataSet);
-    DataSet set = result.problem().dataSets().get(how.dataSet);
-    double[] mean = result.mean(how.dataSet);
+  private Curve data(int dataSet, int number) {
+    double[] x = abscissas(how, dataSet);
+    Likelihood likelihood = result.likelihood(dataSet);
+    DataSet set = result.problem().dataSets().get(dataSet);
+    double[] mean = result.mean(dataSet);
     int[] order = order(x);
     double[] y = new double[x.length];
     double[] sigma = new double[x.length];
@@ -98,8 +119,8 @@ final class FitCurves {
     columns.add(column("y", how.valueLabel, how.valueUnit, pick(y, order)));
     columns.add(column("y_sigma", "Error of " + how.valueLabel, how.valueUnit, pick(sigma, order)));
     columns.add(column("fit", "Fit", how.valueUnit, pick(mean, order)));
-    columns.add(column("residual", "Residual in standard deviations", "", residuals(how)));
-    return new Curve(how.prefix + FitReport.DATA, "Data and fit", columns);
+    columns.add(column("residual", "Residual in standard deviations", "", residuals(how, dataSet)));
+    return new Curve(id(FitReport.DATA, number), label("Data and fit", dataSet), columns);
   }
 
   /** Of counts the root of the count, and of none 1, for the error bar only. */
@@ -111,12 +132,13 @@ final class FitCurves {
     return variance > 0 ? Math.sqrt(variance) : Math.sqrt(likelihood.variance(i, mean));
   }
 
-  private Curve line() {
-    DataSet set = result.problem().dataSets().get(how.dataSet);
+  private Curve line(int dataSet, int number) {
+    DataSet set = result.problem().dataSets().get(dataSet);
+    Model model = model(dataSet);
     // Bins need not be alike, and a model may hold the response of its own bins: no other ones.
     boolean dense = !set.abscissa().binned();
-    Abscissa at = dense ? Abscissa.points(grid(abscissas(how))) : set.abscissa();
-    List<Parameter> own = how.model.parameters();
+    Abscissa at = dense ? Abscissa.points(grid(abscissas(how, dataSet))) : set.abscissa();
+    List<Parameter> own = model.parameters();
     String[] names = new String[own.size()];
     double[] p = new double[names.length];
     for (int i = 0; i < names.length; i++) {
@@ -125,7 +147,7 @@ final class FitCurves {
     }
     double[] value = new double[at.size()];
     double[][] jacobian = new double[p.length][at.size()];
-    how.model.prepare(at).at(p, value, jacobian);
+    model.prepare(at).at(p, value, jacobian);
     List<Column> columns = new ArrayList<>();
     columns.add(column("x", how.xLabel, how.xUnit, at.centres()));
     columns.add(column("fit", "Fit", how.valueUnit, value));
@@ -140,7 +162,7 @@ final class FitCurves {
       columns.add(column("low", "Fit, lower end of the 95 % band", how.valueUnit, low));
       columns.add(column("high", "Fit, upper end of the 95 % band", how.valueUnit, high));
     }
-    return new Curve(how.prefix + FitReport.LINE, "Fit", columns);
+    return new Curve(id(FitReport.LINE, number), label("Fit", dataSet), columns);
   }
 
   /** In a fit of several data sets only shared parameters have their own name. */

@@ -19,65 +19,111 @@ public final class FitFigures {
   private FitFigures() {}
 
   /**
-   * Data with the fit and its band, and the residuals; none if there is no such curve.
+   * Data with the fits and their bands, and the residuals; none if there is no such curve.
    *
    * @param prefix the prefix of {@link FitReport.Builder#prefix}
    * @param title title of the first figure
    */
   public static List<Figure> of(String prefix, String title, List<Curve> curves) {
-    Optional<Curve> data = find(curves, prefix + FitReport.DATA);
+    List<Curve> data = all(curves, prefix, FitReport.DATA);
     if (data.isEmpty()) {
       return List.of();
     }
-    Column x = data.get().column("x");
-    Column y = data.get().column("y");
-    double[] at = data.get().doubles("x");
+    Column x = data.getFirst().column("x");
+    Column y = data.getFirst().column("y");
     Figure fit =
         new Figure(
             prefix + "fit",
             title,
-            axis(x, at),
-            axis(y, data.get().doubles("y")),
+            axis(x, together(data, "x")),
+            axis(y, together(data, "y")),
             layers(prefix, curves));
-    Figure residuals =
+    List<Layer> residuals = new ArrayList<>();
+    residuals.add(new Layer.Rule("No difference", Role.REFERENCE, false, 0));
+    for (Curve each : data) {
+      String name = dataSet(each);
+      residuals.add(
+          new Layer.Points(
+              name.isEmpty() ? "Residuals" : name,
+              each == data.getFirst() ? Role.DATA : Role.DATA_OTHER,
+              each.doubles("x"),
+              each.doubles("residual")));
+    }
+    return List.of(
+        fit,
         new Figure(
             prefix + "residuals",
             title + ", residuals",
-            axis(x, at),
+            axis(x, together(data, "x")),
             Axis.linear("Residual (standard deviations)", ""),
-            List.of(
-                new Layer.Rule("No difference", Role.REFERENCE, false, 0),
-                new Layer.Points("Residuals", Role.DATA, at, data.get().doubles("residual"))));
-    return List.of(fit, residuals);
+            residuals));
   }
 
-  /** Band, fit and data in the order of painting; empty if there is no such curve. */
+  /**
+   * The fits, that of one data set with its band, and the data in the order of painting; empty if
+   * there is no such curve.
+   */
   public static List<Layer> layers(String prefix, List<Curve> curves) {
     List<Layer> layers = new ArrayList<>();
-    find(curves, prefix + FitReport.LINE)
-        .ifPresent(line -> {
-          double[] x = line.doubles("x");
-          if (line.columns().stream().anyMatch(column -> column.id().equals("low"))) {
-            layers.add(
-                new Layer.Band(
-                    "95 % band of the fit",
-                    Role.FIT, x, line.doubles("low"), line.doubles("high")));
-          }
-          layers.add(new Layer.Line("Fit", Role.FIT, x, line.doubles("fit")));
-        });
-    find(curves, prefix + FitReport.DATA)
-        .ifPresent(data -> {
-          double[] y = data.doubles("y");
-          double[] sigma = data.doubles("y_sigma");
-          double[] low = new double[y.length];
-          double[] high = new double[y.length];
-          for (int i = 0; i < y.length; i++) {
-            low[i] = y[i] - sigma[i];
-            high[i] = y[i] + sigma[i];
-          }
-          layers.add(new Layer.Points("Data", Role.DATA, data.doubles("x"), y, low, high));
-        });
+    List<Curve> lines = all(curves, prefix, FitReport.LINE);
+    for (Curve line : lines) {
+      String of = dataSet(line).isEmpty() ? "" : ", " + dataSet(line);
+      double[] x = line.doubles("x");
+      // Bands of several lines would hide each other and fill the legend.
+      if (lines.size() == 1
+          && line.columns().stream().anyMatch(column -> column.id().equals("low"))) {
+        layers.add(
+            new Layer.Band(
+                "95 % band of the fit", Role.FIT, x, line.doubles("low"), line.doubles("high")));
+      }
+      layers.add(new Layer.Line("Fit" + of, Role.FIT, x, line.doubles("fit")));
+    }
+    boolean first = true;
+    for (Curve data : all(curves, prefix, FitReport.DATA)) {
+      double[] y = data.doubles("y");
+      double[] sigma = data.doubles("y_sigma");
+      double[] low = new double[y.length];
+      double[] high = new double[y.length];
+      for (int i = 0; i < y.length; i++) {
+        low[i] = y[i] - sigma[i];
+        high[i] = y[i] + sigma[i];
+      }
+      Layer.Points points =
+          new Layer.Points(
+              dataSet(data).isEmpty() ? "Data" : dataSet(data),
+              first ? Role.DATA : Role.DATA_OTHER,
+              data.doubles("x"),
+              y,
+              low,
+              high);
+      layers.add(withErrorsOfX(points, data));
+      first = false;
+    }
     return layers;
+  }
+
+  private static Layer.Points withErrorsOfX(Layer.Points points, Curve data) {
+    if (data.columns().stream().noneMatch(column -> column.id().equals("x_sigma"))) {
+      return points;
+    }
+    double[] sigma = data.doubles("x_sigma");
+    double[] left = new double[sigma.length];
+    double[] right = new double[sigma.length];
+    for (int i = 0; i < sigma.length; i++) {
+      left[i] = points.x()[i] - sigma[i];
+      right[i] = points.x()[i] + sigma[i];
+    }
+    return points.withHorizontalBars(left, right);
+  }
+
+  /** The name of the data set of a curve where there are several; else empty. */
+  private static String dataSet(Curve curve) {
+    int at = curve.label().indexOf(FitReport.OF_DATA_SET);
+    return at < 0 ? "" : curve.label().substring(at + FitReport.OF_DATA_SET.length());
+  }
+
+  private static double[] together(List<Curve> curves, String column) {
+    return curves.stream().flatMapToDouble(c -> Arrays.stream(c.doubles(column))).toArray();
   }
 
   /** Whether all are above zero and span more than two decades. */
@@ -93,7 +139,15 @@ public final class FitFigures {
         : Axis.linear(column.label(), column.unit());
   }
 
-  private static Optional<Curve> find(List<Curve> curves, String id) {
-    return curves.stream().filter(curve -> curve.id().equals(id)).findFirst();
+  /** The curves of one kind, of each data set one. */
+  private static List<Curve> all(List<Curve> curves, String prefix, String kind) {
+    List<Curve> found = new ArrayList<>();
+    Optional<Curve> next;
+    do {
+      String id = prefix + FitReport.numbered(kind, found.size() + 1);
+      next = curves.stream().filter(curve -> curve.id().equals(id)).findFirst();
+      next.ifPresent(found::add);
+    } while (next.isPresent());
+    return found;
   }
 }

@@ -146,7 +146,11 @@ final class FitQuality {
             "BIC",
             criteria.bic(),
             "Schwarz's Bayesian criterion; lower is better" + likelihood));
-    addResiduals(list);
+    int[] shown = how.shown();
+    for (int dataSet : shown) {
+      String name = result.problem().dataSets().get(dataSet).name();
+      addResiduals(dataSet, shown.length == 1 ? "" : name, list);
+    }
     return list;
   }
 
@@ -157,14 +161,19 @@ final class FitQuality {
     if (!how.estimatedErrors) {
       return new InformationCriteria(result.logLikelihood(), free, points, "points");
     }
-    double variance = result.likelihood(how.dataSet).variance(0, 0);
+    double variance = result.likelihood(how.shown()[0]).variance(0, 0);
     double maximum = variance * result.deviance() / points;
     double logLikelihood = -0.5 * points * (Math.log(2 * Math.PI * maximum) + 1);
     return new InformationCriteria(logLikelihood, free + 1, points, "points");
   }
 
-  private void addResiduals(List<Quantity> list) {
-    double[] residuals = FitCurves.residuals(how);
+  /**
+   * @param name of the data set where there are several, else empty
+   */
+  private void addResiduals(int dataSet, String name, List<Quantity> list) {
+    String id = "residuals." + (name.isEmpty() ? "" : FitReport.identifier(name) + ".");
+    String label = name.isEmpty() ? "" : name + ", ";
+    double[] residuals = FitCurves.residuals(how, dataSet);
     double squares = 0;
     for (double residual : residuals) {
       squares += residual * residual;
@@ -175,8 +184,8 @@ final class FitQuality {
     ResidualDiagnostics diagnostics = new ResidualDiagnostics(residuals);
     list.add(
         number(
-            "residuals.durbin-watson",
-            "Durbin-Watson",
+            id + "durbin-watson",
+            label + "Durbin-Watson",
             diagnostics.durbinWatson(),
             "of the residuals in the order of x; 2 if they are independent, towards 0 if neighbours"
                 + " are alike ("
@@ -185,8 +194,8 @@ final class FitQuality {
     ResidualDiagnostics.Runs runs = diagnostics.runs();
     list.add(
         number(
-            "residuals.runs",
-            "Runs test, probability",
+            id + "runs",
+            label + "Runs test, probability",
             runs.probability(),
             runs.runs()
                 + " runs of equal sign where "

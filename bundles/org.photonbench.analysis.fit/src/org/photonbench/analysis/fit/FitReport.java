@@ -3,6 +3,7 @@ package org.photonbench.analysis.fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.photonbench.analysis.result.Curve;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Quantity;
@@ -25,7 +26,9 @@ import org.photonbench.fit.engine.MultiStart;
  * #identifier}), {@code goodness.deviance}, {@code goodness.z}, {@code goodness.probability},
  * {@code goodness.degrees-of-freedom}, {@code criteria.aicc}, {@code criteria.bic}, {@code
  * residuals.durbin-watson}, {@code residuals.runs}; curves {@value #DATA}, {@value #LINE}, {@value
- * #CORRELATION}.
+ * #CORRELATION}. A fit of several data sets has the curves of the second one under {@code data.2}
+ * and {@code fit.2}, and so on, and the name of the data set in their labels and before the
+ * identifiers of its residuals' tests.
  */
 public final class FitReport {
   /** Curve: x, y, their errors where there are any, fit, residual in standard deviations. */
@@ -45,6 +48,9 @@ public final class FitReport {
     SYMMETRIC
   }
 
+  /** In the labels of curves of several data sets, before the name of the data set. */
+  static final String OF_DATA_SET = ": ";
+
   private final List<Quantity> quantities;
   private final List<Curve> curves;
   private final List<Message> messages;
@@ -58,6 +64,11 @@ public final class FitReport {
   /** A parameter's name as part of an identifier: {@code zero-width} for {@code zero width}. */
   public static String identifier(String parameter) {
     return parameter.replaceAll("[^A-Za-z0-9._-]", "-");
+  }
+
+  /** The identifier of a curve of the data set with this number, from 1 on. */
+  static String numbered(String curve, int number) {
+    return number == 1 ? curve : curve + "." + number;
   }
 
   /** Starts a report on a fit. */
@@ -87,8 +98,10 @@ public final class FitReport {
 
   /** Collects how a fit is to be reported. */
   public static final class Builder {
+    private static final int ALL = -1;
+
     final FitResult result;
-    int dataSet;
+    private int dataSet = ALL;
     String prefix = "";
     String group = "Fit";
     String xLabel = "x";
@@ -109,7 +122,7 @@ public final class FitReport {
       reported = result.problem().parameters();
     }
 
-    /** Which data set the curves show; the first unless told otherwise. */
+    /** Which data set the curves show; all unless told otherwise. */
     public Builder dataSet(int index) {
       dataSet = index;
       model = result.problem().dataSets().get(index).model();
@@ -173,6 +186,13 @@ public final class FitReport {
       reported =
           result.problem().parameters().stream().filter(p -> own.contains(p.name())).toList();
       return this;
+    }
+
+    /** The data sets whose curves are shown. */
+    int[] shown() {
+      return dataSet == ALL
+          ? IntStream.range(0, result.problem().dataSets().size()).toArray()
+          : new int[] {dataSet};
     }
 
     /** Whether latent abscissas are among the free parameters. */

@@ -63,11 +63,13 @@ public final class FitTableAnalysis implements TableAnalysis<FitTableSettings> {
   public Result run(FitTableSettings settings, DataTable table) throws AnalysisException {
     List<Model> models = models(settings);
     ParameterText text = new ParameterText(settings);
-    Set<String> names = new LinkedHashSet<>();
-    models.forEach(model -> model.parameters().forEach(p -> names.add(p.name())));
-    text.requireKnown(names);
     TableData data = new TableData(settings, table);
-    TableFit fit = new TableFit(settings, data, text, models.getFirst());
+    Set<String> shared = shared(settings, models);
+    List<String> groups = data.groups().stream().map(TableGroups.Group::name).toList();
+    Set<String> names = new LinkedHashSet<>();
+    models.forEach(m -> names.addAll(new ParameterNames(m, groups, shared).known()));
+    text.requireKnown(names);
+    TableFit fit = new TableFit(settings, data, text, models.getFirst(), shared);
     FitReport report = fit.report().make();
     List<Quantity> quantities = new ArrayList<>(report.quantities());
     List<Curve> curves = new ArrayList<>(report.curves());
@@ -76,7 +78,7 @@ public final class FitTableAnalysis implements TableAnalysis<FitTableSettings> {
       ModelRanking ranking = new ModelRanking();
       ranking.add(fit);
       for (Model other : models.subList(1, models.size())) {
-        ranking.add(new TableFit(settings, data, text, other));
+        ranking.add(new TableFit(settings, data, text, other, shared));
       }
       quantities.addAll(ranking.quantities());
       curves.add(ranking.curve());
@@ -85,6 +87,35 @@ public final class FitTableAnalysis implements TableAnalysis<FitTableSettings> {
     messages.addAll(data.messages());
     messages.addAll(fit.messages());
     return new Result(ID, settings, quantities, curves, messages, Optional.empty());
+  }
+
+  /** Parameters with one value for all groups. */
+  private static Set<String> shared(FitTableSettings settings, List<Model> models)
+      throws AnalysisException {
+    Set<String> all = new LinkedHashSet<>();
+    models.forEach(model -> model.parameters().forEach(p -> all.add(p.name())));
+    Set<String> shared = new LinkedHashSet<>();
+    for (String part : settings.shared().orElse("").split("[,;]")) {
+      String name = part.strip();
+      if (name.equalsIgnoreCase("all")) {
+        shared.addAll(all);
+      } else if (all.contains(name)) {
+        shared.add(name);
+      } else if (!name.isEmpty() && !name.equalsIgnoreCase("none")) {
+        throw new AnalysisException(
+            "Settings > Parameters > Shared parameters: the model has no parameter '"
+                + name
+                + "'. It has: "
+                + String.join(", ", all)
+                + ".");
+      }
+    }
+    if (!shared.isEmpty() && settings.group().isEmpty()) {
+      throw new AnalysisException(
+          "Shared parameters need groups: name the column that divides the rows in Settings >"
+              + " Columns > Groups.");
+    }
+    return shared;
   }
 
   private static List<Model> models(FitTableSettings settings) throws AnalysisException {

@@ -65,6 +65,25 @@ public record FitTableSettings(
                     + " Counts: values are whole counts with Poisson statistics.")
         Errors errors,
     @Setting(
+            label = "Groups",
+            group = "Columns",
+            defaultValue = "",
+            emptyMeans = "none, one data set",
+            help =
+                "Name or number of a column whose cells divide the rows into data sets that are"
+                    + " fitted together, for example a temperature or a sample.")
+        Optional<String> group,
+    @Setting(
+            label = "Shared parameters",
+            group = "Parameters",
+            defaultValue = "",
+            emptyMeans = "none",
+            help =
+                "With groups: names of the parameters that have one value for all groups, divided by"
+                    + " commas, or all. The others have one value for each group, named"
+                    + " GROUP.PARAMETER.")
+        Optional<String> shared,
+    @Setting(
             label = "From",
             group = "Range",
             defaultValue = "",

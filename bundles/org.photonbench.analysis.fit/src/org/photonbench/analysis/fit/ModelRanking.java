@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
 import org.photonbench.analysis.result.Message;
@@ -23,7 +24,7 @@ final class ModelRanking {
 
   private final List<Entry> entries = new ArrayList<>();
 
-  void add(TableFit fit) {
+  void add(TableFit fit) throws AnalysisException {
     InformationCriteria own = new FitQuality(fit.report()).criteria();
     InformationCriteria ofTable =
         new InformationCriteria(

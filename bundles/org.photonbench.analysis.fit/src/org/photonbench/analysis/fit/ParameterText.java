@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.photonbench.analysis.AnalysisException;
@@ -85,28 +86,40 @@ final class ParameterText {
     }
   }
 
-  /** Applies what concerns the parameters of one model. */
-  void apply(FitProblemBuilder builder, Set<String> own) {
-    starts.forEach((name, value) -> {
-      if (own.contains(name)) {
-        builder.start(name, value);
+  /**
+   * Applies what concerns the parameters of one model. What is said of a parameter that every data
+   * set has holds for all of them, unless something is said of that of one data set.
+   */
+  void apply(FitProblemBuilder builder, ParameterNames names) {
+    each(starts, names, builder::start);
+    each(fixed, names, builder::fix);
+    each(bounds, names, (name, range) -> builder.bound(name, range.lower(), range.upper()));
+    Map<String, Tie> each = new LinkedHashMap<>();
+    ties.forEach((typed, tie) -> {
+      List<String> targets = names.meant(typed);
+      List<String> sources = names.meant(tie.source());
+      for (int i = 0; i < targets.size() && !sources.isEmpty(); i++) {
+        // Within a data set, or all to a shared one.
+        String source = sources.get(sources.size() == targets.size() ? i : 0);
+        each.put(targets.get(i), new Tie(source, tie.factor(), tie.offset()));
       }
     });
-    fixed.forEach((name, value) -> {
-      if (own.contains(name)) {
-        builder.fix(name, value);
-      }
-    });
-    bounds.forEach((name, range) -> {
-      if (own.contains(name)) {
-        builder.bound(name, range.lower(), range.upper());
-      }
-    });
-    ties.forEach((name, tie) -> {
-      if (own.contains(name) && own.contains(tie.source())) {
-        builder.tie(name, tie.source(), tie.factor(), tie.offset());
-      }
-    });
+    each.forEach((name, tie) -> builder.tie(name, tie.source(), tie.factor(), tie.offset()));
+  }
+
+  /** First what holds for all data sets, then what holds for one. */
+  private static <T> void each(
+      Map<String, T> typed, ParameterNames names, BiConsumer<String, T> action) {
+    Map<String, T> all = new LinkedHashMap<>();
+    for (boolean one : new boolean[] {false, true}) {
+      typed.forEach((name, value) -> {
+        List<String> meant = names.meant(name);
+        if (one == meant.equals(List.of(name))) {
+          meant.forEach(each -> all.put(each, value));
+        }
+      });
+    }
+    all.forEach(action);
   }
 
   private static Map<String, String> entries(String setting, Optional<String> text)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.fit.FitTableSettings.Errors;
+import org.photonbench.analysis.fit.TableGroups.Group;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.table.DataColumn;
 import org.photonbench.analysis.table.DataTable;
@@ -24,13 +25,15 @@ final class TableData {
   private final DataColumn y;
   private final DataColumn xError;
   private final DataColumn yError;
-  private final int[] rows;
+  private final TableGroups grouping;
+  private final List<Group> groups;
   private final List<Message> messages = new ArrayList<>();
 
   TableData(FitTableSettings settings, DataTable table) throws AnalysisException {
     this.table = table;
     this.settings = settings;
-    x = settings.x().isPresent() ? table.column(settings.x().get()) : table.columns().getFirst();
+    grouping = TableGroups.of(table, settings.group().orElse(null));
+    x = settings.x().isPresent() ? table.column(settings.x().get()) : firstCondition();
     DataColumn besideX = error(x, settings.xError());
     y = settings.y().isPresent() ? table.column(settings.y().get()) : firstValue(besideX);
     if (x == y) {
@@ -44,9 +47,17 @@ final class TableData {
       messages.add(
           Message.info("The errors in column " + besideY.name() + " are not used, as was asked."));
     }
-    rows = rows();
-    checkErrors(xError);
-    checkErrors(yError);
+    if (grouping.isBy(x) || grouping.isBy(y)) {
+      throw new AnalysisException(
+          "Column "
+              + (grouping.isBy(x) ? x : y).name()
+              + " cannot divide the rows into groups and be fitted; choose another one in Settings >"
+              + " Columns > Groups.");
+    }
+    int[] rows = rows();
+    groups = grouping.divide(rows, y.name());
+    checkErrors(xError, rows);
+    checkErrors(yError, rows);
   }
 
   DataColumn x() {
@@ -71,13 +82,14 @@ final class TableData {
     return List.copyOf(messages);
   }
 
-  int size() {
-    return rows.length;
+  /** The data sets, at least one. */
+  List<Group> groups() {
+    return groups;
   }
 
   /** The fitted rows of a column, times a factor. */
-  double[] values(DataColumn column, double factor) {
-    return Arrays.stream(rows).mapToDouble(i -> column.values()[i] * factor).toArray();
+  static double[] values(Group group, DataColumn column, double factor) {
+    return Arrays.stream(group.rows()).mapToDouble(i -> column.values()[i] * factor).toArray();
   }
 
   /**
@@ -85,7 +97,8 @@ final class TableData {
    *
    * @throws AnalysisException if one is no count; the message names its row
    */
-  long[] counts() throws AnalysisException {
+  long[] counts(Group group) throws AnalysisException {
+    int[] rows = group.rows();
     long[] counts = new long[rows.length];
     for (int k = 0; k < rows.length; k++) {
       double value = y.values()[rows[k]];
@@ -104,9 +117,16 @@ final class TableData {
     return table.name() + ", column " + column.name() + ", row " + (row + 1) + ": ";
   }
 
+  private DataColumn firstCondition() {
+    return table.columns().stream()
+        .filter(column -> !grouping.isBy(column))
+        .findFirst()
+        .orElse(table.columns().getFirst());
+  }
+
   private DataColumn firstValue(DataColumn besideX) throws AnalysisException {
     for (DataColumn column : table.columns()) {
-      if (column != x && column != besideX && !isError(column)) {
+      if (column != x && !grouping.isBy(column) && column != besideX && !isError(column)) {
         return column;
       }
     }
@@ -178,7 +198,11 @@ final class TableData {
     int missing = 0;
     int outside = 0;
     for (int i = 0; i < kept.length; i++) {
-      if (isMissing(x, i) || isMissing(y, i) || isMissing(xError, i) || isMissing(yError, i)) {
+      if (grouping.isMissing(i)
+          || isMissing(x, i)
+          || isMissing(y, i)
+          || isMissing(xError, i)
+          || isMissing(yError, i)) {
         missing++;
       } else if (x.values()[i] < from || x.values()[i] > to) {
         outside++;
@@ -216,7 +240,7 @@ final class TableData {
     return column != null && Double.isNaN(column.values()[row]);
   }
 
-  private void checkErrors(DataColumn column) throws AnalysisException {
+  private void checkErrors(DataColumn column, int[] rows) throws AnalysisException {
     for (int row : rows) {
       if (column != null && !(column.values()[row] > 0)) {
         throw new AnalysisException(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.fit.FitTableSettings.Errors;
+import org.photonbench.analysis.fit.TableGroups.Group;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.SentenceNumber;
 import org.photonbench.fit.Abscissa;
@@ -37,32 +38,37 @@ final class TableFit {
   private final FitTableSettings settings;
   private final TableData data;
   private final ParameterText text;
+  private final ParameterNames names;
+  private final Set<String> shared;
   private final ModelInUnits model;
   private final AxisUnits units;
   private final List<Message> messages = new ArrayList<>();
-  private final double[] x;
-  private final double[] sigmaX;
   private final boolean equalErrors;
   private final FitResult result;
   private List<MultiStart.Alternative> alternatives = List.of();
 
-  TableFit(FitTableSettings settings, TableData data, ParameterText text, Model model)
+  /**
+   * @param shared names of the parameters with one value for all groups
+   */
+  TableFit(
+      FitTableSettings settings,
+      TableData data,
+      ParameterText text,
+      Model model,
+      Set<String> shared)
       throws AnalysisException {
     this.settings = settings;
     this.data = data;
     this.text = text;
+    this.shared = new LinkedHashSet<>(shared);
+    this.shared.retainAll(model.parameters().stream().map(Parameter::name).toList());
+    names = new ParameterNames(model, data.groups().stream().map(Group::name).toList(), shared);
     boolean poisson = settings.errors() == Errors.COUNTS;
     units = new AxisUnits(model, data.x(), data.y(), poisson);
     this.model = new ModelInUnits(model, units);
     messages.addAll(units.messages());
-    x = data.values(data.x(), units.xFactor());
-    sigmaX =
-        data.xError() == null
-            ? null
-            : data.values(
-                data.xError(), AxisUnits.errorFactor(data.x(), data.xError(), units.xFactor()));
     equalErrors = !poisson && data.yError() == null;
-    if (sigmaX != null && data.yError() == null) {
+    if (inBoth() && data.yError() == null) {
       throw new AnalysisException(
           "Column "
               + data.xError().name()
@@ -73,11 +79,33 @@ final class TableFit {
               + " beside them. Name their column in Settings > Columns > Error of the value, or set"
               + " Error of the condition to none.");
     }
+    if (inBoth() && data.groups().size() > 1) {
+      throw new AnalysisException(
+          "Groups are fitted with errors of the values only. Set Settings > Columns > Error of the"
+              + " condition to none, or fit one group at a time.");
+    }
     try {
       result = fit();
     } catch (IllegalArgumentException e) {
       throw new AnalysisException("Fit of " + model.id() + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Whether both coordinates have errors. */
+  private boolean inBoth() {
+    return data.xError() != null;
+  }
+
+  private double[] x(Group group) {
+    return TableData.values(group, data.x(), units.xFactor());
+  }
+
+  /** Of the only group, with errors in both coordinates. */
+  private double[] sigmaX() throws AnalysisException {
+    return TableData.values(
+        data.groups().getFirst(),
+        data.xError(),
+        AxisUnits.errorFactor(data.x(), data.xError(), units.xFactor()));
   }
 
   FitResult result() {
@@ -102,11 +130,12 @@ final class TableFit {
    */
   double logLikelihoodOfUnits() {
     double perRow = Math.log(units.valueFactor());
-    return x.length * (sigmaX == null ? perRow : perRow + Math.log(units.xFactor()));
+    int rows = data.groups().stream().mapToInt(group -> group.rows().length).sum();
+    return rows * (inBoth() ? perRow + Math.log(units.xFactor()) : perRow);
   }
 
   /** A report that knows how the errors were had. */
-  FitReport.Builder report() {
+  FitReport.Builder report() throws AnalysisException {
     FitReport.Builder report =
         FitReport.of(result)
             .labels(data.x().name(), units.xUnit(), data.y().name(), units.valueUnit())
@@ -115,14 +144,16 @@ final class TableFit {
     if (equalErrors) {
       report.estimatedErrors();
     }
-    return sigmaX == null ? report : report.errorsInBoth(model, x, sigmaX);
+    return inBoth() ? report.errorsInBoth(model, x(data.groups().getFirst()), sigmaX()) : report;
   }
 
   private FitResult fit() throws AnalysisException {
-    Likelihood likelihood = likelihood();
-    FitProblemBuilder builder =
-        FitProblem.builder().add(new DataSet(data.y().name(), model, abscissa(), likelihood));
-    constrain(builder, likelihood, true);
+    FitProblemBuilder builder = FitProblem.builder();
+    for (Group group : data.groups()) {
+      builder.add(new DataSet(group.name(), model, abscissa(group), likelihood(group)));
+    }
+    builder.share(shared.toArray(String[]::new));
+    constrain(builder, true);
     FitProblem problem = builder.build();
     if (problem.free().isEmpty()) {
       throw new AnalysisException(
@@ -139,10 +170,12 @@ final class TableFit {
                   + ", from the scatter about the fit; whether the model holds cannot be tested."));
       return scaled;
     }
-    return sigmaX == null ? found : inBoth(found);
+    return inBoth() ? inBoth(found) : found;
   }
 
   private FitResult inBoth(FitResult found) throws AnalysisException {
+    Group group = data.groups().getFirst();
+    double[] x = x(group);
     if (x.length > MOST_WITH_ERRORS_IN_BOTH) {
       throw new AnalysisException(
           x.length
@@ -150,9 +183,9 @@ final class TableFit {
               + MOST_WITH_ERRORS_IN_BOTH
               + " are fitted. Average rows, or set Error of the condition to none.");
     }
-    double[] y = values();
-    FitProblemBuilder builder = ErrorsInBoth.problem(model, x, sigmaX, y, sigmaY());
-    constrain(builder, found.likelihood(0), false);
+    FitProblemBuilder builder =
+        ErrorsInBoth.problem(model, x, sigmaX(), values(group), sigmaY(group));
+    constrain(builder, false);
     for (Parameter parameter : found.problem().free()) {
       builder.start(parameter.name(), found.value(parameter.name()));
     }
@@ -176,35 +209,41 @@ final class TableFit {
     return outcome.best();
   }
 
-  private void constrain(FitProblemBuilder builder, Likelihood likelihood, boolean say) {
-    Set<String> own = new LinkedHashSet<>();
-    model.parameters().forEach(parameter -> own.add(parameter.name()));
-    double[] y = new double[likelihood.size()];
-    Arrays.setAll(y, likelihood::datum);
-    double[] guess = null;
+  private void constrain(FitProblemBuilder builder, boolean say) throws AnalysisException {
     for (int i = 0; i < model.parameters().size(); i++) {
       Parameter parameter = model.parameters().get(i);
-      if (model.conditions().contains(parameter.name()) && !text.mentions(parameter.name())) {
-        guess = guess == null ? model.guess(Abscissa.points(x), y) : guess;
-        builder.fix(parameter.name(), parameter.clamp(guess[i]));
-        if (say) {
-          messages.add(
-              Message.info(
-                  "Parameter "
-                      + parameter.name()
-                      + " is a condition and was held at "
-                      + SentenceNumber.text(parameter.clamp(guess[i]), 6)
-                      + (parameter.unit().isEmpty() || parameter.unit().equals("1")
-                          ? ""
-                          : " " + parameter.unit())
-                      + "; Settings > Parameters > Held fixed sets another value."));
+      if (model.conditions().contains(parameter.name())) {
+        List<String> ofFit = names.of(parameter.name());
+        for (int k = 0; k < ofFit.size(); k++) {
+          if (!text.mentions(parameter.name()) && !text.mentions(ofFit.get(k))) {
+            Group group = data.groups().get(k);
+            double guess = model.guess(Abscissa.points(x(group)), values(group))[i];
+            hold(builder, parameter, ofFit.get(k), parameter.clamp(guess), say);
+          }
         }
       }
     }
-    text.apply(builder, own);
+    text.apply(builder, names);
   }
 
-  private Likelihood likelihood() throws AnalysisException {
+  private void hold(
+      FitProblemBuilder builder, Parameter parameter, String name, double value, boolean say) {
+    builder.fix(name, value);
+    if (say) {
+      messages.add(
+          Message.info(
+              "Parameter "
+                  + name
+                  + " is a condition and was held at "
+                  + SentenceNumber.text(value, 6)
+                  + (parameter.unit().isEmpty() || parameter.unit().equals("1")
+                      ? ""
+                      : " " + parameter.unit())
+                  + "; Settings > Parameters > Held fixed sets another value."));
+    }
+  }
+
+  private Likelihood likelihood(Group group) throws AnalysisException {
     if (settings.errors() == Errors.COUNTS) {
       if (units.valueFactor() != 1) {
         throw new AnalysisException(
@@ -215,26 +254,33 @@ final class TableFit {
                 + "; Poisson statistics need plain counts. Choose Settings > Columns > Errors >"
                 + " table or equal.");
       }
-      return new PoissonLikelihood(data.counts());
+      return new PoissonLikelihood(data.counts(group));
     }
-    double[] y = values();
+    double[] y = values(group);
     if (Arrays.stream(y).allMatch(value -> value == 0)) {
       throw new AnalysisException(
-          "Column " + data.y().name() + " is 0 in all rows that are fitted: nothing to fit.");
+          "Column "
+              + data.y().name()
+              + " is 0 in all rows"
+              + (data.groups().size() == 1 ? "" : " of " + group.name())
+              + " that are fitted: nothing to fit.");
     }
-    return equalErrors ? GaussianLikelihood.unweighted(y) : new GaussianLikelihood(y, sigmaY());
+    return equalErrors
+        ? GaussianLikelihood.unweighted(y)
+        : new GaussianLikelihood(y, sigmaY(group));
   }
 
-  private double[] values() {
-    return data.values(data.y(), units.valueFactor());
+  private double[] values(Group group) {
+    return TableData.values(group, data.y(), units.valueFactor());
   }
 
-  private double[] sigmaY() throws AnalysisException {
+  private double[] sigmaY(Group group) throws AnalysisException {
     double factor = AxisUnits.errorFactor(data.y(), data.yError(), units.valueFactor());
-    return data.values(data.yError(), factor);
+    return TableData.values(group, data.yError(), factor);
   }
 
-  private Abscissa abscissa() throws AnalysisException {
+  private Abscissa abscissa(Group group) throws AnalysisException {
+    double[] x = x(group);
     if (!units.countedInBins()) {
       return Abscissa.points(x);
     }

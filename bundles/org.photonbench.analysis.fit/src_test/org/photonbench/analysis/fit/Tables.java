@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Result;
 import org.photonbench.analysis.settings.SettingsException;
@@ -82,6 +83,14 @@ final class Tables {
         .orElseThrow()
         .sigma()
         .orElseThrow();
+  }
+
+  /** Of two free parameters, from their correlation. */
+  static double covariance(Result result, String one, String other) {
+    List<Column> columns = result.curve("correlation").orElseThrow().columns();
+    List<String> names = columns.stream().map(Column::label).toList();
+    double correlation = columns.get(names.indexOf(one)).asDouble(names.indexOf(other));
+    return correlation * sigma(result, one) * sigma(result, other);
   }
 
   static String messages(Result result) {

@@ -231,9 +231,8 @@ final class FlidFigures {
     int shown = Math.ceilDiv(n, step);
     double[][] columns = new double[4][shown];
     int barStep = Math.max(1, Math.ceilDiv(shown, MOST_BARS));
-    int bars = Math.ceilDiv(shown, barStep);
-    double[] barX = new double[3 * bars];
-    double[] barY = new double[3 * bars];
+    double[] barLeft = new double[shown];
+    double[] barRight = new double[shown];
     double left = Double.POSITIVE_INFINITY;
     double right = 0;
     double bottom = Double.POSITIVE_INFINITY;
@@ -246,15 +245,9 @@ final class FlidFigures {
       columns[1][k] = kilo;
       columns[2][k] = Math.max(kilo - sigma, kilo * 1e-2);
       columns[3][k] = kilo + sigma;
-      if (k % barStep == 0) {
-        int bar = 3 * (k / barStep);
-        barX[bar] = Math.max(lifetime[i] - lifetimeSigma[i], lifetime[i] * 1e-2);
-        barX[bar + 1] = lifetime[i] + lifetimeSigma[i];
-        barX[bar + 2] = lifetime[i];
-        barY[bar] = kilo;
-        barY[bar + 1] = kilo;
-        barY[bar + 2] = Double.NaN;
-      }
+      boolean bar = k % barStep == 0;
+      barLeft[k] = bar ? Math.max(lifetime[i] - lifetimeSigma[i], lifetime[i] * 1e-2) : lifetime[i];
+      barRight[k] = bar ? lifetime[i] + lifetimeSigma[i] : lifetime[i];
       // A lifetime that may be nothing must not set the end of a logarithmic axis.
       left = lifetimeSigma[i] < lifetime[i] ? Math.min(left, lifetime[i]) : left;
       right = Math.max(right, lifetime[i]);
@@ -262,22 +255,20 @@ final class FlidFigures {
       top = Math.max(top, kilo);
     }
     List<Layer> layers = new ArrayList<>();
-    layers.add(
-        new Layer.Line(
-            "Errors of the lifetime (68 %)" + (barStep == 1 ? "" : ", every " + barStep + "th"),
-            Role.DATA_OTHER,
-            barX,
-            barY));
+    String name =
+        step == 1
+            ? kind()
+            : "Every %dth of %d %s".formatted(step, n, kind().toLowerCase(Locale.ROOT));
     layers.add(
         new Layer.Points(
-            step == 1
-                ? kind()
-                : "Every %dth of %d %s".formatted(step, n, kind().toLowerCase(Locale.ROOT)),
+            barStep == 1 ? name : name + ", errors of the lifetime at every " + barStep + "th",
             Role.DATA,
             columns[0],
             columns[1],
             columns[2],
-            columns[3]));
+            columns[3],
+            barLeft,
+            barRight));
     result
         .curve("line")
         .ifPresent(line ->

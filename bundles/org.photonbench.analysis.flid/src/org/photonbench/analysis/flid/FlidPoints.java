@@ -1,5 +1,6 @@
 package org.photonbench.analysis.flid;
 
+import org.photonbench.analysis.blinking.LifetimeLine;
 import org.photonbench.analysis.blinking.LifetimeSlope;
 import org.photonbench.analysis.blinking.SegmentTable;
 import org.photonbench.fit.lifetime.TruncatedExponential.Estimate;
@@ -91,8 +92,31 @@ final class FlidPoints {
     return photons[of.ordinal()];
   }
 
-  /** Used points alone, for the line of lifetime against intensity. */
-  LifetimeSlope slope() {
+  /** The line of lifetime against intensity, through the cores of the points. */
+  LifetimeSlope.Line line(LifetimeEstimator estimator, double tick) {
+    LifetimeLine.Points cores = new LifetimeLine.Points(size());
+    for (int i = 0; i < size(); i++) {
+      SegmentTable.Core core = table.core(i);
+      long inDecay = core.decayPhotons();
+      double seconds = core.live() * tick;
+      if (fate[i] == Fate.TOO_FEW || inDecay < LifetimeLine.FEWEST_PHOTONS) {
+        continue;
+      }
+      double perSecond = estimator.intensity(core.photons(), seconds);
+      double share = estimator.share(core.photons(), inDecay, seconds);
+      if (perSecond > 0 && LifetimeEstimator.isResolvable(share)) {
+        cores.add(
+            perSecond,
+            estimator.intensitySigma(core.photons(), seconds),
+            inDecay,
+            estimator.mean(inDecay, core.decaySum()),
+            share);
+      }
+    }
+    return LifetimeLine.of(cores, estimator.arrivals(), slope().line());
+  }
+
+  private LifetimeSlope slope() {
     int n = count(Fate.USED);
     double[][] kept = new double[4][n];
     int next = 0;

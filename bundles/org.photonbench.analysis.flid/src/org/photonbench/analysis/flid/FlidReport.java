@@ -1,7 +1,7 @@
 package org.photonbench.analysis.flid;
 
-import static org.photonbench.analysis.blinking.Findings.doubles;
-import static org.photonbench.analysis.blinking.Findings.longs;
+import static org.photonbench.analysis.result.Column.doubles;
+import static org.photonbench.analysis.result.Column.longs;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +10,11 @@ import java.util.OptionalDouble;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.RecordTime;
 import org.photonbench.analysis.blinking.ChannelSet;
-import org.photonbench.analysis.blinking.Findings;
 import org.photonbench.analysis.blinking.IntensityLevels;
 import org.photonbench.analysis.blinking.LifetimeSlope;
 import org.photonbench.analysis.blinking.PhotonSegmenter;
 import org.photonbench.analysis.blinking.SegmentTable;
+import org.photonbench.analysis.result.Findings;
 import org.photonbench.analysis.result.Mask;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Quantity;
@@ -27,9 +27,6 @@ import org.photonbench.photon.RecordingInfo;
 
 /** Makes the result of a run from its segments and bins. */
 final class FlidReport {
-  /** Slopes above lean on dim points, whose lifetimes are known worst. */
-  private static final double STEEP = 0.3;
-
   private static final String RECORD = "Record";
   private static final String POINTS = "Points";
   private static final String TYPE = "Type A or B";
@@ -98,7 +95,7 @@ final class FlidReport {
     Selection selection = Selection.of(settings);
 
     found.count("photons", RECORD, "Photons", photons, channels + ", counted");
-    found.quantities.addAll(time.quantities());
+    found.addQuantities(time.quantities());
     points(points, table.size() - 1);
     new StateReport(found, estimator, correction(), tick).add(segments, levels);
     slope(points);
@@ -106,7 +103,7 @@ final class FlidReport {
     if (points.count(FlidPoints.Fate.USED) > 0) {
       map(points);
     } else {
-      found.messages.add(
+      found.add(
           Message.warning(
               "No point has the %d photons in the decay window that a lifetime needs."
                   .formatted(settings.fewestPhotons()),
@@ -124,9 +121,9 @@ final class FlidReport {
     return new Result(
         FlidAnalysis.ID,
         settings,
-        found.quantities,
-        found.curves,
-        found.messages,
+        found.quantities(),
+        found.curves(),
+        found.messages(),
         Optional.empty());
   }
 
@@ -189,7 +186,7 @@ final class FlidReport {
         inDecay,
         "in the decay window, of points with a lifetime");
     if (bins != null && bins.width() > askedBin) {
-      found.messages.add(
+      found.add(
           Message.warning(
               "Bins of %s ms would be too many, so that they were widened to %s ms."
                   .formatted(
@@ -200,8 +197,8 @@ final class FlidReport {
   }
 
   private void slope(FlidPoints points) {
-    LifetimeSlope.Line line = LifetimeLine.of(points, estimator, tick, points.slope().line());
-    found.messages.add(Message.info(line.verdict()));
+    LifetimeSlope.Line line = points.line(estimator, tick);
+    found.add(Message.info(line.verdict()));
     if (Double.isNaN(line.slope())) {
       return;
     }
@@ -212,22 +209,19 @@ final class FlidReport {
     if (bins != null) {
       marks.add("Bins that span a switch lie between the states and pull the slope towards 1.");
     }
-    if (line.slope() > STEEP) {
-      marks.add(
-          "Lifetimes of dim points have lopsided errors, so the interval of a steep slope may be too narrow.");
-    }
     if (line.chiSquaredPerDegree() > 3) {
       marks.add("The points scatter more than their errors: there is no one line.");
     }
-    found.normal(
+    found.add(
         "type.slope",
         TYPE,
         "Slope of ln τ against ln I",
         line.slope(),
         line.slopeSigma(),
+        line.slopeInterval(),
         "",
         correction(),
-        "power law through the mean arrivals of %d %s with errors in both, errors widened by the root of chi-squared per degree of freedom %s; %s"
+        "power law through the mean arrivals of %d %s with errors in both, without photons next to change points, errors widened by the root of chi-squared per degree of freedom %s; %s"
             .formatted(
                 line.points(),
                 kind(),
@@ -346,7 +340,7 @@ final class FlidReport {
 
   private void mask(String name, String label, LiveTime kept) {
     if (kept.intervals() > 0) {
-      found.curves.add(Mask.curve(name, label, kept, info.timeBase()));
+      found.add(Mask.curve(name, label, kept, info.timeBase()));
     }
   }
 
@@ -373,7 +367,7 @@ final class FlidReport {
         "s",
         "of its %s".formatted(kind()));
     if (state.points() == 0) {
-      found.messages.add(
+      found.add(
           Message.warning(
               "No point lies in the selection (%s), so it gives no mask.".formatted(within),
               "Draw a rectangle around points of the map, or correct Settings > Selection."));
@@ -398,25 +392,24 @@ final class FlidReport {
 
   private void closing() {
     if (settings.background().isEmpty()) {
-      found.messages.add(
+      found.add(
           Message.warning(
               "No background was given, so dim points may be background and their lifetimes are its.",
               "Give it in Settings > Record, 0 if there is none."));
     }
     for (String mark : estimator.marks()) {
-      found.messages.add(
-          Message.warning(mark, "Give a recording of laser light in Settings > Lifetime."));
+      found.add(Message.warning(mark, "Give a recording of laser light in Settings > Lifetime."));
     }
     pileUp();
-    found.messages.addAll(time.messages());
+    found.addMessages(time.messages());
     if (segmenter.outOfOrder() > 0) {
-      found.messages.add(
+      found.add(
           Message.info(
               "%d photons came before the one ahead of them and count at its time."
                   .formatted(segmenter.outOfOrder())));
     }
     if (bins != null && bins.outside() > 0) {
-      found.messages.add(
+      found.add(
           Message.warning(
               "%d photons have negative times and are in no bin.".formatted(bins.outside()),
               "Check delays in the stream steps, or the file."));
@@ -430,7 +423,7 @@ final class FlidReport {
     for (Channel channel : counts.channels()) {
       double perPulse = counts.photons(channel) / time.liveSeconds() * tick;
       if (channels.contains(channel.number()) && perPulse > PILE_UP) {
-        found.messages.add(
+        found.add(
             Message.warning(
                 "Channel %s has %s photons per pulse; pile-up shortens the lifetimes of bright points."
                     .formatted(channel, SentenceNumber.text(perPulse, 2)),

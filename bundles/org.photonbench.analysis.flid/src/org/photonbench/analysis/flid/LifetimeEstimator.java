@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.blinking.ChannelSet;
 import org.photonbench.analysis.blinking.DecayWindow;
+import org.photonbench.analysis.blinking.WindowedArrivals;
 import org.photonbench.analysis.calibration.ResponseHistogram;
 import org.photonbench.analysis.result.SentenceNumber;
 import org.photonbench.correlation.MicroTimeHistogram;
@@ -37,6 +38,7 @@ final class LifetimeEstimator {
   private final double offset;
   private final double offsetSigma;
   private final double offsetVariance;
+  private final WindowedArrivals arrivals;
   private final String method;
   private final List<String> marks;
 
@@ -52,6 +54,7 @@ final class LifetimeEstimator {
     this.offset = offset.mean();
     offsetSigma = offset.meanSigma();
     offsetVariance = offset.variance();
+    arrivals = new WindowedArrivals(window.seconds(), offset.mean(), offset.variance());
     this.method = method;
     this.marks = marks;
   }
@@ -204,9 +207,20 @@ final class LifetimeEstimator {
     return marks;
   }
 
-  /** Standard error of every lifetime together, from the place of the response, seconds. */
-  double commonSigma() {
-    return offsetSigma;
+  /**
+   * Error of the mean arrival of photons in the decay window that their number does not lessen, in
+   * seconds: the place of the response, and that of the afterpulses. These are taken to lie evenly,
+   * but come some time after their photon; they may lie anywhere in the window together.
+   */
+  double systematic(long photons, long inDecay, double liveSeconds) {
+    if (inDecay == 0) {
+      return 0;
+    }
+    double even = background * liveSeconds;
+    double late = Math.max(0, photons - even) * afterpulses / (1 + afterpulses);
+    double share = Math.min(1, late * window.share() / inDecay);
+    double all = Math.min(1, share(photons, inDecay, liveSeconds));
+    return Math.hypot(share * window.seconds() / Math.sqrt(12), (1 - all) * offsetSigma);
   }
 
   /** Counts per second of the emitter: without background and afterpulses. */
@@ -246,32 +260,15 @@ final class LifetimeEstimator {
       return estimate;
     }
     // The times of the response add their variance to that of the decay.
-    double slope = slope(estimate.lifetime());
+    double slope = arrivals.slope(estimate.lifetime());
     double more = offsetVariance / (inDecay * (1 - share)) * slope * slope;
     double sigma = Math.sqrt(estimate.sigma() * estimate.sigma() + more);
     return new Estimate(estimate.lifetime(), sigma, inDecay, State.RESOLVED);
   }
 
-  /**
-   * What the mean arrival of photons in the decay window would be at a lifetime.
-   *
-   * @param lifetime seconds
-   * @param share of the photons that lie evenly
-   * @param into filled: mean in seconds, its derivative by the logarithm of the lifetime, and the
-   *     variance of one photon
-   */
-  void expected(double lifetime, double share, double[] into) {
-    double length = window.seconds();
-    double r = length / lifetime;
-    double mean = r > 1e-4 ? lifetime - length / Math.expm1(r) : length * (0.5 - r / 12);
-    double spread = lifetime * lifetime / slope(lifetime);
-    double shifted = offset + mean;
-    into[0] = (1 - share) * shifted + share * length / 2;
-    into[1] = (1 - share) * spread / lifetime;
-    into[2] =
-        (1 - share) * (spread + offsetVariance + shifted * shifted)
-            + share * length * length / 3
-            - into[0] * into[0];
+  /** What the arrivals in the decay window are at a lifetime. */
+  WindowedArrivals arrivals() {
+    return arrivals;
   }
 
   /** Mean arrival of the photons in the decay window in seconds. */
@@ -289,12 +286,5 @@ final class LifetimeEstimator {
   /** Whether a share of background leaves a lifetime. */
   static boolean isResolvable(double share) {
     return share <= MOST_BACKGROUND;
-  }
-
-  /** How much the lifetime grows with the mean arrival. */
-  private double slope(double lifetime) {
-    double r = window.seconds() / lifetime;
-    double share = r < 500 ? r / (2 * Math.sinh(r / 2)) : 0;
-    return 1 / Math.max(1 - share * share, 1e-12);
   }
 }

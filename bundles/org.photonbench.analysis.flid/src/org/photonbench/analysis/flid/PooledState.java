@@ -1,15 +1,19 @@
 package org.photonbench.analysis.flid;
 
 import java.util.function.IntPredicate;
+import org.photonbench.analysis.blinking.SegmentTable;
+import org.photonbench.analysis.result.Interval;
 import org.photonbench.fit.lifetime.TruncatedExponential.Estimate;
 
 /**
- * Intensity and lifetime of all points of one kind together. Errors are those of the counts, wider
- * by the root of chi-squared per degree of freedom where the points scatter more.
+ * Intensity and lifetime of all points of one kind together, from their cores: photons next to a
+ * change point may belong to its other side. Errors are those of the counts, wider by the root of
+ * chi-squared per degree of freedom where the points scatter more.
  *
  * @param points number of points
- * @param photons of these
- * @param liveSeconds of these
+ * @param photons of these, all
+ * @param liveSeconds of these, all
+ * @param corePhotons photons that the state is from
  * @param raw counts per second as measured
  * @param rawSigma its standard error
  * @param intensity counts per second without background and afterpulses
@@ -18,12 +22,14 @@ import org.photonbench.fit.lifetime.TruncatedExponential.Estimate;
  *     two
  * @param lifetime seconds; NaN if not resolved
  * @param lifetimeSigma its standard error
+ * @param lifetimeInterval its 95 % interval; null if not resolved
  * @param lifetimeScatter chi-squared per degree of freedom of the points' lifetimes; NaN below two
  */
 record PooledState(
     int points,
     long photons,
     double liveSeconds,
+    long corePhotons,
     double raw,
     double rawSigma,
     double intensity,
@@ -31,6 +37,7 @@ record PooledState(
     double intensityScatter,
     double lifetime,
     double lifetimeSigma,
+    Interval lifetimeInterval,
     double lifetimeScatter) {
   /** Points with fewer photons say nothing of scatter beyond Poisson noise. */
   private static final int FEWEST = 20;
@@ -39,36 +46,46 @@ record PooledState(
       FlidPoints points, IntPredicate isIn, LifetimeEstimator estimator, double tick) {
     int n = 0;
     long photons = 0;
+    long all = 0;
+    long allLive = 0;
     long live = 0;
     long inDecay = 0;
     long sum = 0;
     for (int i = 0; i < points.size(); i++) {
       if (isIn.test(i)) {
         n++;
-        photons += points.table.photons(i);
-        live += points.table.live(i);
-        inDecay += points.table.decayPhotons(i);
-        sum += points.table.decaySum(i);
+        all += points.table.photons(i);
+        allLive += points.table.live(i);
+        SegmentTable.Core core = points.table.core(i);
+        photons += core.photons();
+        live += core.live();
+        inDecay += core.decayPhotons();
+        sum += core.decaySum();
       }
     }
     double seconds = live * tick;
     double raw = photons / seconds;
     Estimate estimate = estimator.lifetime(photons, inDecay, sum, seconds);
     double[] squares = new double[2];
+    double[] arrival = new double[3];
     int[] degrees = {-1, -1};
     for (int i = 0; i < points.size(); i++) {
       if (!isIn.test(i)) {
         continue;
       }
-      double expected = raw * points.table.live(i) * tick;
+      SegmentTable.Core core = points.table.core(i);
+      double coreSeconds = core.live() * tick;
+      double expected = raw * coreSeconds;
       if (expected >= FEWEST) {
-        double difference = points.table.photons(i) - expected;
+        double difference = core.photons() - expected;
         squares[0] += difference * difference / expected;
         degrees[0]++;
       }
-      if (points.isUsed(i)) {
-        double pull = (points.lifetime[i] - estimate.lifetime()) / points.lifetimeSigma[i];
-        squares[1] += pull * pull;
+      if (core.decayPhotons() >= FEWEST && Double.isFinite(estimate.lifetime())) {
+        double even = estimator.share(core.photons(), core.decayPhotons(), coreSeconds);
+        estimator.arrivals().expected(estimate.lifetime(), Math.min(even, 1), arrival);
+        double difference = estimator.mean(core.decayPhotons(), core.decaySum()) - arrival[0];
+        squares[1] += difference * difference / arrival[2] * core.decayPhotons();
         degrees[1]++;
       }
     }
@@ -76,49 +93,33 @@ record PooledState(
     double lifetimeScatter = degrees[1] > 0 ? squares[1] / degrees[1] : Double.NaN;
     double widen = widening(intensityScatter);
     double own = estimate.sigma() * widening(lifetimeScatter);
+    double share = inDecay > 0 ? estimator.share(photons, inDecay, seconds) : 0;
+    double systematic = estimator.systematic(photons, inDecay, seconds);
+    Interval interval =
+        Double.isFinite(estimate.lifetime())
+            ? new LifetimeInterval(
+                    estimator.arrivals(),
+                    estimator.mean(inDecay, sum),
+                    share,
+                    inDecay,
+                    widening(lifetimeScatter),
+                    systematic)
+                .around(estimate.lifetime())
+            : null;
+    double slope = estimator.arrivals().slope(estimate.lifetime());
     return new PooledState(
         n,
+        all,
+        allLive * tick,
         photons,
-        seconds,
         raw,
         Math.sqrt(photons) / seconds * widen,
         estimator.intensity(photons, seconds),
         estimator.intensitySigma(photons, seconds) * widen,
         intensityScatter,
         estimate.lifetime(),
-        Math.hypot(own, estimator.commonSigma()),
-        lifetimeScatter);
-  }
-
-  /**
-   * The state with what photons on the wrong side of change points may do to it: a change point is
-   * found to within about two over the Kullback-Leibler divergence of the waiting times, in
-   * photons, and half of these errors put photons of the neighbour here.
-   *
-   * @param neighbour the state before and after
-   */
-  PooledState besides(PooledState neighbour) {
-    double ratio = raw / neighbour.raw;
-    double divergence = Math.log(ratio) - 1 + 1 / ratio;
-    double other = -Math.log(ratio) - 1 + ratio;
-    // Two ends of each point, half of the errors inwards.
-    double wrong = Math.min(0.5, 2.0 * points / Math.min(divergence, other) / photons);
-    if (!Double.isFinite(wrong)) {
-      return this;
-    }
-    double toIntensity = wrong * Math.abs(1 - raw / neighbour.raw);
-    double toLifetime = wrong * Math.abs(neighbour.lifetime - lifetime);
-    return new PooledState(
-        points,
-        photons,
-        liveSeconds,
-        raw,
-        Math.hypot(rawSigma, toIntensity * raw),
-        intensity,
-        Math.hypot(intensitySigma, toIntensity * intensity),
-        intensityScatter,
-        lifetime,
-        Double.isFinite(toLifetime) ? Math.hypot(lifetimeSigma, toLifetime) : lifetimeSigma,
+        Math.hypot(own, systematic * slope / (1 - share)),
+        interval,
         lifetimeScatter);
   }
 

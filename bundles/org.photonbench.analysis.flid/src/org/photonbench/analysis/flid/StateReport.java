@@ -1,12 +1,13 @@
 package org.photonbench.analysis.flid;
 
-import static org.photonbench.analysis.blinking.Findings.doubles;
-import static org.photonbench.analysis.blinking.Findings.longs;
+import static org.photonbench.analysis.result.Column.doubles;
+import static org.photonbench.analysis.result.Column.longs;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.photonbench.analysis.blinking.Findings;
 import org.photonbench.analysis.blinking.IntensityLevels;
+import org.photonbench.analysis.result.Findings;
+import org.photonbench.analysis.result.Interval;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.SentenceNumber;
@@ -42,13 +43,11 @@ final class StateReport {
    */
   void add(FlidPoints segments, IntensityLevels levels) {
     int n = levels.levels();
-    PooledState onlyBright = PooledState.of(segments, levels::isBright, estimator, tick);
-    PooledState dark = PooledState.of(segments, i -> !levels.isBright(i), estimator, tick);
-    PooledState bright = levels.blinks() ? onlyBright.besides(dark) : onlyBright;
+    PooledState bright = PooledState.of(segments, levels::isBright, estimator, tick);
     if (levels.firstBright() < n) {
       pooled("bright", BRIGHT, levels.blinks() ? "" : "Only state, ", bright);
     } else {
-      found.messages.add(
+      found.add(
           Message.warning(
               "The threshold lies above all intensity levels, so there is no bright state.",
               "Give another threshold in Settings > Points, or leave it empty."));
@@ -66,9 +65,6 @@ final class StateReport {
       PooledState state =
           PooledState.of(segments, i -> levels.assignment()[i] == level, estimator, tick);
       isBright[k] = k >= levels.firstBright() ? 1 : 0;
-      if (levels.blinks()) {
-        state = state.besides(isBright[k] == 1 ? dark : onlyBright);
-      }
       String name = "Level " + (k + 1) + (isBright[k] == 1 ? " (bright), " : " (dark), ");
       String id = "level." + (k + 1);
       found.derived(
@@ -99,7 +95,9 @@ final class StateReport {
 
   /** Intensity, raw and corrected, and lifetime of a state. */
   void pooled(String id, String group, String name, PooledState state) {
-    String of = "%d points, %d photons".formatted(state.points(), state.photons());
+    String of =
+        "%d points, %d photons, %d of them away from change points"
+            .formatted(state.points(), state.photons(), state.corePhotons());
     List<String> scattered =
         state.intensityScatter() > SCATTER
             ? List.of("The points scatter beyond Poisson noise: drift, or several states.")
@@ -136,12 +134,16 @@ final class StateReport {
       marks.add(
           "The decay window is shorter than five lifetimes: the lifetime holds for one exponential only.");
     }
-    found.normal(
+    found.add(
         id + ".lifetime",
         group,
         label(name, "lifetime"),
         state.lifetime() * 1e9,
         state.lifetimeSigma() * 1e9,
+        state.lifetimeInterval() == null
+            ? null
+            : new Interval(
+                state.lifetimeInterval().low() * 1e9, state.lifetimeInterval().high() * 1e9),
         "ns",
         correction,
         estimator.method() + "; " + of + scatter(state.lifetimeScatter()),
@@ -154,8 +156,8 @@ final class StateReport {
 
   private static String scatter(double perDegree) {
     return Double.isNaN(perDegree)
-        ? ", error with that of the change points"
-        : ", error with that of the change points, chi-squared per degree of freedom %s between points%s"
+        ? ""
+        : ", chi-squared per degree of freedom %s between points%s"
             .formatted(
                 SentenceNumber.text(perDegree, 3), perDegree > 1 ? ", which widens the error" : "");
   }

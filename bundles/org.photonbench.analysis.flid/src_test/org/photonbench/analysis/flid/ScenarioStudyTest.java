@@ -77,16 +77,30 @@ class ScenarioStudyTest {
     }
   }
 
+  /**
+   * Some records have too few periods for a slope and say so; those that have one know the type.
+   */
+  private void scoreSlope(Result result, double truth, String type) {
+    if (result.quantity("type.slope").isEmpty()) {
+      assertTrue(
+          result.messages().stream().anyMatch(m -> m.what().startsWith("Not decided")),
+          result.messages().toString());
+      return;
+    }
+    score(result, "type.slope", truth, type + ", slope");
+    String method = quantity(result, "type.slope").method();
+    String other = type.equals("type A") ? "type B" : "type A";
+    assertTrue(method.contains(type) && !method.contains(other), method);
+  }
+
   @Test
   void typeA() throws Exception {
     for (int seed = 1; seed <= RECORDS; seed++) {
       Simulated record = Simulated.of("blinking-type-a", SHORT, seed);
       Result result = flid(record);
       states(record, result, "type A", "off", 1.5);
-      assertTrue(
-          quantity(result, "type.slope").method().contains("type A")
-              && !quantity(result, "type.slope").method().contains("type B"),
-          quantity(result, "type.slope").toString());
+      double slope = Math.log(15 / 1.5) / Math.log(record.rate("on") / record.rate("off"));
+      scoreSlope(result, slope, "type A");
     }
     check();
   }
@@ -97,10 +111,7 @@ class ScenarioStudyTest {
       Simulated record = Simulated.of("blinking-type-b", SHORT, seed);
       Result result = flid(record);
       states(record, result, "type B", "off", 15);
-      score(result, "type.slope", 0, "type B, slope");
-      assertTrue(
-          quantity(result, "type.slope").method().contains("type B"),
-          quantity(result, "type.slope").toString());
+      scoreSlope(result, 0, "type B");
     }
     check();
   }

@@ -1,6 +1,7 @@
 package org.photonbench.analysis.hbt;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.photonbench.fit.Abscissa;
@@ -22,6 +23,9 @@ import org.photonbench.fit.model.correlation.AntibunchingModel;
 final class CwFit {
   private static final double[] RISE_IN_BINS = {1, 6, 40};
   private static final double[] BUNCHING_IN_RISES = {6, 60};
+
+  /** The effect of dead times is small, so that it settles at once. */
+  private static final int DEAD_TIME_ROUNDS = 4;
 
   private static final String LEVEL = "level";
   private static final String ZERO = "zero delay";
@@ -148,6 +152,97 @@ final class CwFit {
       builder.fix(JITTER, conditions.jitterNs);
     }
     return builder.build();
+  }
+
+  /** Index among the values of a repeated fit: the curve at the zero delay, with jitter. */
+  static final int DETECTED = 0;
+
+  /** Index: the same without jitter. */
+  static final int BARE = 1;
+
+  /** Index: g2(0) over the far level. */
+  static final int RELATIVE = 2;
+
+  /** Index: the far level. */
+  static final int FAR_LEVEL = 3;
+
+  /** Index: time of dip or peak. */
+  static final int TIME = 4;
+
+  /** Index: zero delay. */
+  static final int DELAY = 5;
+
+  /** Index: amplitude of the bunching. */
+  static final int AMPLITUDE = 6;
+
+  /** Index: time of the bunching. */
+  static final int SLOW_TIME = 7;
+
+  /**
+   * The numbers of this model fitted to other pairs, from this fit on; NaN where it does not
+   * settle.
+   */
+  double[] again(CwPairs pairs) {
+    double[] start = {zeroNs(), result.value(RISE), 0};
+    if (components > 0) {
+      start[2] = result.value(BUNCHING_TIME);
+    }
+    double[] values = new double[8];
+    Arrays.fill(values, Double.NaN);
+    FitResult found;
+    try {
+      found = new Fitter(problem(pairs, model, components, conditions, start)).fit(result.values());
+    } catch (IllegalArgumentException e) {
+      // A part of the record without pairs where the model must have some.
+      return values;
+    }
+    CwFit other = new CwFit(found, components, conditions, model, flatDeviance);
+    values[DETECTED] = other.height(conditions.jitterNs);
+    values[BARE] = other.height(0);
+    values[RELATIVE] = found.value(G0);
+    values[FAR_LEVEL] = found.value(LEVEL);
+    values[TIME] = found.value(RISE);
+    values[DELAY] = other.zeroNs();
+    values[AMPLITUDE] = components > 0 ? found.value(BUNCHING) : 0;
+    values[SLOW_TIME] = components > 0 ? found.value(BUNCHING_TIME) : 0;
+    return values;
+  }
+
+  /** Whether this is a peak of one component, for which the effect of dead times is known. */
+  boolean isPlainPeak() {
+    return components == 0 && result.value(G0) > 1;
+  }
+
+  /**
+   * The fit of a peak with what the dead times took given back.
+   *
+   * @param pairs that this fit is of
+   */
+  CwFit withoutDeadTimes(CwPairs pairs, DeadTimeEffect effect) {
+    CwFit fit = this;
+    for (int i = 0; i < DEAD_TIME_ROUNDS; i++) {
+      double[] left = new double[pairs.size()];
+      for (int k = 0; k < left.length; k++) {
+        left[k] =
+            pairs.expected()[k]
+                * effect.left(
+                    pairs.centre(k) - fit.zeroNs(),
+                    fit.result.value(G0) - 1,
+                    fit.result.value(RISE));
+      }
+      double[] start = {fit.zeroNs(), fit.result.value(RISE), 0};
+      FitResult next =
+          new Fitter(problem(pairs.expecting(left), model, components, conditions, start))
+              .fit(fit.result.values());
+      fit = new CwFit(next, components, conditions, model, flatDeviance);
+    }
+    return fit;
+  }
+
+  private double height(double jitterNs) {
+    double[] value = new double[1];
+    model.evaluate(values(jitterNs), zero(), value, null);
+    return value[0];
   }
 
   FitResult result() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.photonbench.analysis.hbt.HbtSettings.CwModel;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
@@ -35,6 +36,7 @@ final class CwFitReport {
   private final HbtSettings settings;
   private final Findings findings;
   private final Background background;
+  private Optional<CwBlocks> blocks = Optional.empty();
 
   CwFitReport(HbtSettings settings, Findings findings, Background background) {
     this.settings = settings;
@@ -56,7 +58,15 @@ final class CwFitReport {
     return fits;
   }
 
-  void add(CwPairs pairs, CwFit.Conditions conditions) {
+  /**
+   * @param repeat repeats a fit over the time blocks of the record
+   * @param deadTimes what the detectors' dead times take from bunched pairs
+   */
+  void add(
+      CwPairs pairs,
+      CwFit.Conditions conditions,
+      Function<CwFit, Optional<CwBlocks>> repeat,
+      DeadTimeEffect deadTimes) {
     List<CwFit> fits = fits(settings, pairs, conditions);
     if (fits.isEmpty() || fits.getFirst().gain() < LEAST_GAIN) {
       findings.messages.add(
@@ -71,10 +81,46 @@ final class CwFitReport {
     }
     CwFit fit = fits.getFirst();
     choiceMessage(fits);
+    blocks = repeat.apply(fit);
     List<String> marks = marks(fit, pairs);
+    boolean lost = fit.isPlainPeak() && deadTimes.matters();
+    if (lost) {
+      marks.add(
+          "The dead times of the detectors take pairs from bunched light: see the values without them.");
+    }
     addZero(fit, marks);
     addShape(fit, pairs, marks);
+    if (lost) {
+      addWithoutDeadTimes(fit, pairs, deadTimes);
+    }
     findings.curves.add(curve(fit, pairs));
+  }
+
+  private void addWithoutDeadTimes(CwFit fit, CwPairs pairs, DeadTimeEffect effect) {
+    CwFit live = fit.withoutDeadTimes(pairs, effect);
+    String correction = settings.pairJitter() > 0 ? "jitter + dead time" : "dead time";
+    String method =
+        "dead times of %s and %s ns (shortest intervals), pairs given back to first order with the third order of chaotic light%s"
+            .formatted(
+                SentenceNumber.text(effect.deadA(), 4),
+                SentenceNumber.text(effect.deadB(), 4),
+                spreadText());
+    add(
+        "g2.fit.deadtime",
+        "g²(0), fit",
+        widen(live.withoutJitter(), CwFit.BARE),
+        correction,
+        method,
+        List.of());
+    findings.add(
+        quantity(
+            "fit.tau1.deadtime",
+            "Time of the peak τ₁",
+            widen(live.parameter(CwFit.RISE), CwFit.TIME),
+            "ns",
+            correction,
+            method,
+            List.of()));
   }
 
   private void choiceMessage(List<CwFit> fits) {
@@ -100,9 +146,9 @@ final class CwFitReport {
     if (!fit.result().converged()) {
       marks.add("The fit did not reach a minimum.");
     }
-    if (fit.result().value("g0") > 1) {
+    if (fit.result().value("g0") > 1 && blocks.isEmpty()) {
       marks.add(
-          "Pairs of bunched light vary more than Poisson counts, so the interval may be too narrow.");
+          "Pairs of bunched light vary more than Poisson counts, and the record is too short for time blocks, so the interval may be too narrow.");
     }
     if (fit.isOpen(CwFit.RISE)) {
       marks.add("The time of the dip stopped at the end of its range.");
@@ -121,7 +167,8 @@ final class CwFitReport {
     String model =
         "Poisson likelihood of the pairs per bin, %s model, averages over bins"
             .formatted(fit.modelName());
-    Estimate detected = fit.asDetected();
+    model += spreadText();
+    Estimate detected = widen(fit.asDetected(), CwFit.DETECTED);
     add(
         "g2.fit.raw",
         "g²(0), fit as detected",
@@ -145,7 +192,7 @@ final class CwFitReport {
     }
     if (settings.pairJitter() > 0) {
       correction = correction.isEmpty() ? "jitter" : correction + " + jitter";
-      Estimate bare = fit.withoutJitter();
+      Estimate bare = widen(fit.withoutJitter(), CwFit.BARE);
       corrected = background.isUsed() ? bare.withoutFloor(floor, background.sigma()) : bare;
       add(
           "g2.fit.jitter",
@@ -176,7 +223,7 @@ final class CwFitReport {
                   .value()
               : limit;
       findings.add(
-          Findings.derived(
+          Quantity.withoutError(
               "g2.fit.limit",
               GROUP,
               "g²(0), upper limit",
@@ -190,7 +237,7 @@ final class CwFitReport {
 
   /** g2(0) and far level both freed of the background, then divided. */
   private Estimate relative(CwFit fit, double floor) {
-    Estimate relative = fit.relative();
+    Estimate relative = widen(fit.relative(), CwFit.RELATIVE);
     if (!background.isUsed()) {
       return relative;
     }
@@ -216,6 +263,16 @@ final class CwFitReport {
             SentenceNumber.text(background.sigma(), 2));
   }
 
+  private Estimate widen(Estimate poisson, int what) {
+    return blocks.isEmpty() ? poisson : blocks.get().widen(poisson, what);
+  }
+
+  private String spreadText() {
+    return blocks
+        .map(b -> "; jackknife over %d blocks of time where it is wider".formatted(b.blocks()))
+        .orElse("");
+  }
+
   private static List<String> belowZero(Estimate corrected, List<String> marks) {
     if (corrected.value() >= -2 * corrected.sigma()) {
       return marks;
@@ -231,9 +288,9 @@ final class CwFitReport {
   }
 
   private void addShape(CwFit fit, CwPairs pairs, List<String> marks) {
-    String method = fit.modelName() + " model, profile likelihood";
+    String method = fit.modelName() + " model, profile likelihood" + spreadText();
     boolean peak = fit.result().value("g0") > 1;
-    Estimate rise = fit.parameter(CwFit.RISE);
+    Estimate rise = widen(fit.parameter(CwFit.RISE), CwFit.TIME);
     addTime(
         "fit.tau1",
         peak ? "Time of the peak τ₁" : "Antibunching time τ₁",
@@ -244,14 +301,14 @@ final class CwFitReport {
       add(
           "fit.bunching.amplitude",
           "Bunching amplitude a",
-          fit.parameter(CwFit.BUNCHING),
+          widen(fit.parameter(CwFit.BUNCHING), CwFit.AMPLITUDE),
           Quantity.RAW,
           method + "; 1 − (1 − g0 + a)·exp(−|τ|/τ₁) + a·exp(−|τ|/τ₂)",
           marks);
       addTime(
           "fit.bunching.time",
           "Bunching time τ₂",
-          fit.parameter(CwFit.BUNCHING_TIME),
+          widen(fit.parameter(CwFit.BUNCHING_TIME), CwFit.SLOW_TIME),
           method,
           marks);
     }
@@ -259,12 +316,20 @@ final class CwFitReport {
       add(
           "fit.level",
           "Far level of the fit",
-          fit.level(),
+          widen(fit.level(), CwFit.FAR_LEVEL),
           Quantity.RAW,
           "over uncorrelated light; above 1 if the source blinks slower than the lags reach",
           marks);
     }
     double sigma = fit.zeroSigma();
+    if (Double.isFinite(sigma)) {
+      Estimate delay =
+          new Estimate(
+              fit.zeroNs(),
+              sigma,
+              new ConfidenceInterval(fit.zeroNs() - 1.96 * sigma, fit.zeroNs() + 1.96 * sigma));
+      sigma = widen(delay, CwFit.DELAY).sigma();
+    }
     findings.add(
         new Quantity(
             "fit.delay",
@@ -284,7 +349,7 @@ final class CwFitReport {
                 : List.of("The zero delay stopped at the end of its range.")));
     GoodnessOfFit goodness = fit.goodness();
     findings.add(
-        Findings.derived(
+        Quantity.withoutError(
             "fit.misfit",
             GROUP,
             "Misfit",

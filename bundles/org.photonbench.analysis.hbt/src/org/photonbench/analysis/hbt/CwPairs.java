@@ -82,6 +82,11 @@ record CwPairs(double[] lower, double[] upper, long[] counts, double[] expected,
     return Abscissa.bins(lower, upper);
   }
 
+  /** The same counts with other pairs of uncorrelated light. */
+  CwPairs expecting(double[] other) {
+    return new CwPairs(lower, upper, counts, other, width);
+  }
+
   PoissonLikelihood likelihood() {
     return new PoissonLikelihood(counts);
   }

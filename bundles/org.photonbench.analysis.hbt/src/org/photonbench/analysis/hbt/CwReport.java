@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.hbt.HbtSettings.CwModel;
 import org.photonbench.analysis.result.Message;
@@ -121,16 +122,33 @@ final class CwReport {
             given ? GIVEN_DELAY_BINS * lags.widthNs() : settings.searchRange(),
             settings.pairJitter(),
             settings.freeLevel());
-    CwPairs pairs =
-        CwPairs.of(
-            lags,
-            histogram,
-            expected,
-            given ? zeroNs : conditions.zeroNs(),
-            conditions.reachNs(),
-            settings.maskFrom().orElse(0),
-            settings.maskTo().orElse(0));
-    new CwFitReport(settings, findings, background).add(pairs, conditions);
+    double at = given ? zeroNs : conditions.zeroNs();
+    BiFunction<long[], double[], CwPairs> pairs =
+        (counted, uncorrelated) ->
+            CwPairs.of(
+                lags,
+                counted,
+                uncorrelated,
+                at,
+                conditions.reachNs(),
+                settings.maskFrom().orElse(0),
+                settings.maskTo().orElse(0));
+    new CwFitReport(settings, findings, background)
+        .add(
+            pairs.apply(histogram, expected),
+            conditions,
+            fit -> CwBlocks.of(counts, histogram, expected, fit, pairs),
+            deadTimes());
+  }
+
+  private DeadTimeEffect deadTimes() {
+    double liveNs = counts.time().liveSeconds() * 1e9;
+    double tickNs = counts.timeBase().tickSeconds() * 1e9;
+    return new DeadTimeEffect(
+        lags.photonsA().getAsLong() / liveNs,
+        lags.photonsB().getAsLong() / liveNs,
+        counts.deadTimes().of(counts.channelA(), liveNs / tickNs) * tickNs,
+        counts.deadTimes().of(counts.channelB(), liveNs / tickNs) * tickNs);
   }
 
   /** Pulsed light analysed as CW has empty bins between its pulses, which pass for antibunching. */

@@ -188,25 +188,4 @@ final class Findings {
         method,
         marks);
   }
-
-  static Quantity derived(
-      String id,
-      String group,
-      String label,
-      double value,
-      String unit,
-      String correction,
-      String method) {
-    return new Quantity(
-        id,
-        group,
-        label,
-        value,
-        OptionalDouble.empty(),
-        Optional.empty(),
-        unit,
-        correction,
-        method,
-        List.of());
-  }
 }

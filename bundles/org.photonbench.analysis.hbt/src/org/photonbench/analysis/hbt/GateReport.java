@@ -175,7 +175,7 @@ final class GateReport {
     findings.add(
         quantity("gate.plateau", "Plateau of gated g²(0)", plateau, "", correction, method, marks));
     findings.add(
-        Findings.derived(
+        Quantity.withoutError(
             "gate.plateau.limit",
             GROUP,
             "Plateau, upper limit",
@@ -184,7 +184,7 @@ final class GateReport {
             correction,
             "one-sided 95 % limit by profile likelihood"));
     findings.add(
-        Findings.derived(
+        Quantity.withoutError(
             "gate.misfit",
             GROUP,
             "Misfit",

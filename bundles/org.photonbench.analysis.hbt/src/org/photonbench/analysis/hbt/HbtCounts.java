@@ -30,6 +30,8 @@ import org.photonbench.photon.TimeBase;
  * @param lags pairs by time lag
  * @param segments counts of time blocks
  * @param messages what the run had to say
+ * @param overlap what photons later than a period do, of T3 records
+ * @param deadTimes of the detectors, of continuous light
  * @param gates pairs by pulse lag for several time gates, where set
  * @param matrix pairs of every two of several channels, where set
  * @param background background of both channels
@@ -52,6 +54,8 @@ record HbtCounts(
     LagHistogram lags,
     Segments segments,
     List<Message> messages,
+    PulseOverlap overlap,
+    DeadTimes deadTimes,
     Optional<GateScan> gates,
     Optional<ChannelMatrix> matrix,
     BackgroundRates background,

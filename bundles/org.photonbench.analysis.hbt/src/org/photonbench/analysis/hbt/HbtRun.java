@@ -71,6 +71,9 @@ final class HbtRun implements PhotonRun {
   private final Optional<ChannelPairs> pairs;
   private final BackgroundSource background;
   private Segments segments = new Segments();
+  private boolean correlating;
+  private PulseOverlap overlap = PulseOverlap.of(LateShare.NONE, LateShare.NONE);
+  private DeadTimes deadTimes = new DeadTimes();
 
   HbtRun(HbtSettings settings, RecordingInfo info, AnalysisContext context)
       throws AnalysisException {
@@ -177,14 +180,19 @@ final class HbtRun implements PhotonRun {
     for (PhotonAccumulator accumulator : accumulators) {
       accumulator.accept(block);
     }
-    if (peaks.isPresent()
-        && block.size() > 0
-        && peaks.get().maxLag() <= MAX_LAG_FOR_SEGMENTS
-        && segments.isDue()) {
+    if (block.size() == 0 || !correlating) {
+      return;
+    }
+    long last = block.times()[block.size() - 1];
+    if (peaks.isPresent()) {
       PulseCorrelator now = peaks.get();
+      if (now.maxLag() <= MAX_LAG_FOR_SEGMENTS && segments.isDue()) {
+        segments.add(new Segments.Sums(now.counts(), now.photonsA(), now.photonsB(), last));
+      }
+    } else if (!pulsed && lags.bins() <= MAX_LAG_FOR_SEGMENTS && segments.isDue()) {
       segments.add(
           new Segments.Sums(
-              now.counts(), now.photonsA(), now.photonsB(), block.times()[block.size() - 1]));
+              lags.counts().get(), lags.photonsA().getAsLong(), lags.photonsB().getAsLong(), last));
     }
   }
 
@@ -197,8 +205,16 @@ final class HbtRun implements PhotonRun {
       if (t3) {
         shapeA = MicroTimeShape.of(microTimes.counts(channelA), period);
         shapeB = MicroTimeShape.of(microTimes.counts(channelB), period);
+        overlap =
+            PulseOverlap.of(
+                lateShare(channelA, period, shapeA), lateShare(channelB, period, shapeB));
       }
     }
+  }
+
+  private LateShare lateShare(Channel channel, double period, MicroTimeShape shape) {
+    double cut = settings.unwrap() ? shape.origin() : 0;
+    return LateShare.of(microTimes.counts(channel), period, shape, cut);
   }
 
   private void chooseChannels() throws AnalysisException {
@@ -211,6 +227,7 @@ final class HbtRun implements PhotonRun {
 
   private void prepareCorrelation() throws AnalysisException {
     segments = new Segments();
+    correlating = true;
     MicroTimeRule ruleA = factory.rule(shapeA);
     MicroTimeRule ruleB = factory.rule(shapeB);
     double middle = delayNs.orElse(0);
@@ -253,6 +270,10 @@ final class HbtRun implements PhotonRun {
     }
     lags = factory.lagHistogram(channelA, channelB, middle, range, width, ruleA, ruleB);
     accumulators.add(lags.accumulator());
+    deadTimes = new DeadTimes();
+    if (!pulsed) {
+      accumulators.add(deadTimes);
+    }
     if (settings.gateSteps() > 0) {
       gates = Optional.of(GateScan.of(factory, channelA, channelB, shapeA, shapeB, maxLag));
       accumulators.addAll(gates.get().accumulators());
@@ -304,6 +325,8 @@ final class HbtRun implements PhotonRun {
             lags,
             segments,
             messages,
+            overlap,
+            deadTimes,
             gates,
             matrix,
             background.of(channelA, channelB),

@@ -78,7 +78,7 @@ final class PulsedReport {
     double zeroNs = zero.lag() * periodNs + phase.ns();
     findings.addDelay(zeroNs, phase.sigma(), choice.search, "peaks", marks);
     findings.add(
-        Findings.derived(
+        Quantity.withoutError(
             "delay.pulses",
             Findings.ZERO,
             "Zero delay, pulses",
@@ -101,7 +101,7 @@ final class PulsedReport {
             g2.sidePairs(zero.lag()),
             "exact count over %d peaks a side".formatted(g2.sidePeaks())));
     findings.add(
-        Findings.derived(
+        Quantity.withoutError(
             "pulses",
             Findings.RECORD,
             "Laser pulses",
@@ -153,6 +153,7 @@ final class PulsedReport {
         marks,
         background,
         g2.uncorrelated(zero.lag()) / level);
+    overlap(findings, adjacent);
     findings.addZero(
         "g2.far",
         "g²(0), uncorrelated light",
@@ -191,6 +192,22 @@ final class PulsedReport {
               "g²(0) by adjacent peaks is below 0.5 with 95 % confidence. In nanocrystals it"
                   + " measures the biexciton yield, not the number of particles."));
     }
+  }
+
+  /** Photons later than a period are counted to a wrong pulse. */
+  private void overlap(Findings findings, Estimate adjacent) {
+    PulseOverlap overlap = counts.overlap();
+    if (!overlap.matters() || counts.isGated() || adjacent.interval95().high() > 1) {
+      return;
+    }
+    LateShare late = overlap.late();
+    findings.messages.add(
+        Message.warning(
+            "About %s %% of the photons come later than a pulse period and count to a wrong pulse, which adds at least about %s to g²(0) by adjacent peaks."
+                .formatted(
+                    SentenceNumber.text(100 * late.value(), 2),
+                    SentenceNumber.text(overlap.bias(), 2)),
+            "Take g²(0) by peak shapes, or a lower repetition rate."));
   }
 
   private record ZeroChoice(PulsedG2.Zero zero, Optional<ZeroDelaySearch> search) {}
@@ -257,7 +274,7 @@ final class PulsedReport {
     for (int i = 0; i < blocks; i++) {
       Segments.Sums upTo = counts.segments().upTo(i);
       PulsedG2 part =
-          new PulsedG2(upTo.peaks(), upTo.photonsA(), upTo.photonsB(), g2.pulses(), sidePeaks);
+          new PulsedG2(upTo.pairs(), upTo.photonsA(), upTo.photonsB(), g2.pulses(), sidePeaks);
       long[] now = {
         part.pairs(zero.lag()),
         part.sidePairs(zero.lag()),
@@ -318,7 +335,7 @@ final class PulsedReport {
   }
 
   private static Quantity edge(String id, String label, double ns) {
-    return Findings.derived(
+    return Quantity.withoutError(
         id,
         Findings.RECORD,
         label,

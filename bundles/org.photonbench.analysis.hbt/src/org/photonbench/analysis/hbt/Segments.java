@@ -13,12 +13,12 @@ final class Segments {
   /**
    * Sums over a part of the record.
    *
-   * @param peaks pairs per pulse lag
+   * @param pairs per pulse lag, or per bin of the time lag
    * @param photonsA photons of channel A
    * @param photonsB photons of channel B
    * @param time time of the last photon in ticks
    */
-  record Sums(long[] peaks, long photonsA, long photonsB, long time) {}
+  record Sums(long[] pairs, long photonsA, long photonsB, long time) {}
 
   private final List<Sums> cumulative = new ArrayList<>();
   private int stride = 1;

@@ -115,6 +115,10 @@ class HbtScenarioTest {
             "g2.fit.raw", truth(scenario, "g2.far"), "fit.tau1", 1 / (1.3 / 15), "fit.delay", 0.0));
   }
 
+  /**
+   * The dead times of 35 ns shorten the peak by 4 %: without them, or with their effect taken off,
+   * its time comes out.
+   */
   @Test
   void peakOfThermalLight() throws Exception {
     Scenario scenario = Simulated.scenario("thermal");
@@ -122,7 +126,13 @@ class HbtScenarioTest {
         scenario,
         1,
         settings(MASK, "model", "two-level", "delay", "0"),
-        Map.of("g2.fit.raw", truth(scenario, "g2.far"), "fit.level", 1.0));
+        Map.of(
+            "g2.fit.deadtime",
+            truth(scenario, "g2.far"),
+            "fit.level",
+            1.0,
+            "fit.tau1.deadtime",
+            10.0));
     Result result =
         new Simulated(scenario, 1, 1).analyse(settings(MASK, "model", "two-level", "delay", "0"));
     assertTrue(

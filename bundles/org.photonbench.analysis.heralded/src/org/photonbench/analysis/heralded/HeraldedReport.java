@@ -221,7 +221,7 @@ final class HeraldedReport {
             List.of()));
     GoodnessOfFit goodness = GoodnessOfFit.of(fit.result);
     quantities.add(
-        Numbers.derived(
+        Quantity.withoutError(
             "heralded.goodness.z",
             Numbers.CASCADE,
             "Misfit of both decays",
@@ -318,7 +318,7 @@ final class HeraldedReport {
                 : "background found in the second half of the period with all photons; scale fitted, known to 10 % beforehand",
             List.of()));
     quantities.add(
-        Numbers.derived(
+        Quantity.withoutError(
             "heralded.pairs.crosstalk",
             Numbers.PAIRS,
             "Pairs of crosstalk",

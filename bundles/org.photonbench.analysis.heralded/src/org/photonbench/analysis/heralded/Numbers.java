@@ -1,8 +1,6 @@
 package org.photonbench.analysis.heralded;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.photonbench.analysis.result.Interval;
 import org.photonbench.analysis.result.Quantity;
 
@@ -12,7 +10,6 @@ final class Numbers {
   static final String YIELDS = "Yields and rates";
   static final String PAIRS = "Pairs";
   static final String ENERGY = "Energy";
-  private static final double NORMAL_95 = 1.959963985;
 
   private Numbers() {}
 
@@ -23,14 +20,15 @@ final class Numbers {
    */
   record Estimate(double value, double sigma, double low, double high) {
     static Estimate symmetric(double value, double sigma) {
-      return new Estimate(value, sigma, value - NORMAL_95 * sigma, value + NORMAL_95 * sigma);
+      return new Estimate(
+          value, sigma, value - Interval.NORMAL_95 * sigma, value + Interval.NORMAL_95 * sigma);
     }
 
     /** This times a factor with a standard uncertainty; relative errors add in quadrature. */
     Estimate times(double factor, double factorSigma) {
       double relative = factor == 0 ? 0 : factorSigma / Math.abs(factor);
       double product = value * factor;
-      double add = NORMAL_95 * relative;
+      double add = Interval.NORMAL_95 * relative;
       double down = Math.hypot((value - low) / value, add);
       double up = Math.hypot((high - value) / value, add);
       return new Estimate(
@@ -58,37 +56,7 @@ final class Numbers {
       String correction,
       String method,
       List<String> marks) {
-    return new Quantity(
-        id,
-        group,
-        label,
-        e.value(),
-        Double.isFinite(e.sigma()) ? OptionalDouble.of(e.sigma()) : OptionalDouble.empty(),
-        e.low() <= e.high() ? Optional.of(new Interval(e.low(), e.high())) : Optional.empty(),
-        unit,
-        correction,
-        method,
-        marks);
-  }
-
-  static Quantity derived(
-      String id,
-      String group,
-      String label,
-      double value,
-      String unit,
-      String correction,
-      String method) {
-    return new Quantity(
-        id,
-        group,
-        label,
-        value,
-        OptionalDouble.empty(),
-        Optional.empty(),
-        unit,
-        correction,
-        method,
-        List.of());
+    return Quantity.of(
+        id, group, label, e.value(), e.sigma(), e.low(), e.high(), unit, correction, method, marks);
   }
 }

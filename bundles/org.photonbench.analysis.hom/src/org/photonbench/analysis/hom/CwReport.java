@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
+import org.photonbench.analysis.result.Interval;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.Result;
@@ -105,8 +106,8 @@ final class CwReport {
           new Estimate(
               1 - ratio,
               ratio * spread,
-              1 - ratio * Math.exp(Estimate.NORMAL_95 * spread),
-              1 - ratio * Math.exp(-Estimate.NORMAL_95 * spread)),
+              1 - ratio * Math.exp(Interval.NORMAL_95 * spread),
+              1 - ratio * Math.exp(-Interval.NORMAL_95 * spread)),
           "",
           Quantity.RAW,
           "1 − g∥/g⊥ of exact counts, each normalised by its own rates; jitter and bins not"

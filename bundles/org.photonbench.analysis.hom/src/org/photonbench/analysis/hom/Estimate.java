@@ -1,5 +1,7 @@
 package org.photonbench.analysis.hom;
 
+import org.photonbench.analysis.result.Interval;
+
 /**
  * An estimate with its 95 % interval, which need not be symmetric.
  *
@@ -8,15 +10,14 @@ package org.photonbench.analysis.hom;
  * @param high upper end
  */
 public record Estimate(double value, double sigma, double low, double high) {
-  static final double NORMAL_95 = 1.959963984540054;
-
   static Estimate normal(double value, double sigma) {
-    return new Estimate(value, sigma, value - NORMAL_95 * sigma, value + NORMAL_95 * sigma);
+    return new Estimate(
+        value, sigma, value - Interval.NORMAL_95 * sigma, value + Interval.NORMAL_95 * sigma);
   }
 
   /** Both ends further out by an independent uncertainty, in quadrature on each side. */
   Estimate widened(double otherSigma) {
-    double more = NORMAL_95 * otherSigma;
+    double more = Interval.NORMAL_95 * otherSigma;
     return new Estimate(
         value,
         Math.hypot(sigma, otherSigma),

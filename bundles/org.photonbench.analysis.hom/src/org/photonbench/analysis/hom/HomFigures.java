@@ -271,6 +271,9 @@ final class HomFigures {
     layers.add(new Layer.Line("Fraction of pairs kept", Role.REFERENCE, x, curve.doubles("kept")));
     model(result, x).ifPresent(layers::add);
     layers.add(new Layer.Points("V post-selected", Role.DATA, x, v, low, high));
+    if (result.settings() instanceof HomSettings settings) {
+      layers.add(new Layer.Rule("Window chosen", Role.REFERENCE, true, settings.postWindow()));
+    }
     return new Figure(
         "window",
         "Post-selected visibility and pairs kept",

@@ -1,5 +1,7 @@
 package org.photonbench.analysis.hom;
 
+import org.photonbench.fit.model.formula.HomFivePeaks;
+
 /**
  * Peaks of the coincidences behind a Hong-Ou-Mandel interferometer with double pulses as far apart
  * as its delay, or with a train whose period is its delay (C. Santori et al., Nature 419, 594
@@ -46,25 +48,21 @@ public record PeakAreas(double transmission, double shortArm, double contrast, d
 
   /** What a visibility of 1 takes from the peak at zero. */
   public double interference() {
-    return 2 * arms() * transmission * (1 - transmission) * contrast * contrast;
+    return doublePulses().interference();
   }
 
   /** Double pulses: areas of the peaks at lags -2 to 2 without interference. */
   public double[] fivePeaksApart() {
-    return new double[] {
-      reflected(),
-      sameArm() + 2 * g * reflected(),
-      reflected() + transmitted() + 2 * g * sameArm(),
-      sameArm() + 2 * g * transmitted(),
-      transmitted()
-    };
+    return fivePeaks(0);
+  }
+
+  private HomFivePeaks doublePulses() {
+    return new HomFivePeaks(shortArm, 1 - shortArm, transmission, 1 - transmission, contrast);
   }
 
   /** Double pulses: areas of the peaks at lags -2 to 2. */
   public double[] fivePeaks(double visibility) {
-    double[] areas = fivePeaksApart();
-    areas[2] -= visibility * interference();
-    return areas;
+    return doublePulses().areas(g, visibility);
   }
 
   /** Train: areas of the peaks at lags -2 to 2 without interference; all further ones are alike. */

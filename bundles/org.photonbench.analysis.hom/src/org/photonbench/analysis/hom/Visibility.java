@@ -1,6 +1,7 @@
 package org.photonbench.analysis.hom;
 
 import org.photonbench.analysis.hom.Corrections.Step;
+import org.photonbench.analysis.result.Interval;
 import org.photonbench.fit.interval.BinomialInterval;
 import org.photonbench.fit.interval.ConfidenceInterval;
 
@@ -86,8 +87,8 @@ public final class Visibility {
     return new Estimate(
         1 - ratio,
         ratio * spread,
-        1 - ratio * Math.exp(Estimate.NORMAL_95 * spread),
-        1 - ratio * Math.exp(-Estimate.NORMAL_95 * spread));
+        1 - ratio * Math.exp(Interval.NORMAL_95 * spread),
+        1 - ratio * Math.exp(-Interval.NORMAL_95 * spread));
   }
 
   /** Peak at zero over the normalising pairs, and the variance of its logarithm. */

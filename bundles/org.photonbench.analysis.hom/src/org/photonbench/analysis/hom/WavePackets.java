@@ -1,6 +1,8 @@
 package org.photonbench.analysis.hom;
 
-import org.photonbench.fit.special.ErrorFunction;
+import java.util.Arrays;
+import org.photonbench.fit.model.PhysicalConstants;
+import org.photonbench.fit.model.formula.HongOuMandel;
 import org.photonbench.fit.special.TwoSidedExponential;
 
 /**
@@ -14,7 +16,7 @@ public final class WavePackets {
 
   /** Coherence time T2 of the field: 1/T2 = 1/(2 T1) + 1/T2*. */
   public static double coherence(double lifetime, double pureDephasing) {
-    return 1 / (1 / (2 * lifetime) + 1 / pureDephasing);
+    return HongOuMandel.coherenceTime(lifetime, pureDephasing);
   }
 
   /**
@@ -45,15 +47,9 @@ public final class WavePackets {
       double delay,
       double detuningSigma,
       double relaxation) {
-    double rate = 1 / lifetime + 2 / pureDephasing;
-    double spread = Math.sqrt(2) * detuningSigma;
-    double overlap =
-        spread == 0
-            ? 1 / (lifetime * rate)
-            : Math.sqrt(Math.PI / 2)
-                / (spread * lifetime)
-                * ErrorFunction.erfcx(rate / (Math.sqrt(2) * spread));
-    return Math.exp(-Math.abs(delay) / lifetime) * lifetime / (lifetime + relaxation) * overlap;
+    return HongOuMandel.diffusedVisibility(lifetime, pureDephasing, detuningSigma)
+        * HongOuMandel.delayFactor(lifetime, delay)
+        * HongOuMandel.excitationJitterFactor(lifetime, relaxation);
   }
 
   /**
@@ -64,21 +60,14 @@ public final class WavePackets {
    */
   public static double mixture(
       double lifetime, double pureDephasing, double[] weights, double[] frequencies) {
-    double rate = 1 / lifetime + 2 / pureDephasing;
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      for (int j = 0; j < weights.length; j++) {
-        double beat = frequencies[i] - frequencies[j];
-        sum += weights[i] * weights[j] * rate * rate / (rate * rate + beat * beat);
-      }
-    }
-    return sum / (lifetime * rate);
+    double[] energies =
+        Arrays.stream(frequencies).map(f -> f * PhysicalConstants.HBAR_MEV_PS).toArray();
+    return HongOuMandel.mixtureVisibility(lifetime, pureDephasing, weights, energies);
   }
 
   /** Visibility of the pairs whose photons come within {@code window} of each other. */
   public static double postSelected(double lifetime, double pureDephasing, double window) {
-    double x = 2 * lifetime / pureDephasing;
-    return Math.expm1(-window * (1 + x) / lifetime) / Math.expm1(-window / lifetime) / (1 + x);
+    return HongOuMandel.postSelectedVisibility(lifetime, pureDephasing, window);
   }
 
   /**
@@ -97,6 +86,6 @@ public final class WavePackets {
 
   /** Fraction of all pairs whose photons come within {@code window} of each other. */
   public static double keptFraction(double lifetime, double window) {
-    return -Math.expm1(-window / lifetime);
+    return HongOuMandel.keptFraction(lifetime, window);
   }
 }

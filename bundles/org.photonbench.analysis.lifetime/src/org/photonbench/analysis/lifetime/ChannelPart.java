@@ -134,7 +134,7 @@ final class ChannelPart {
     }
     double probability = Gamma.regularizedGammaQ((used - 1) / 2.0, chi / 2);
     quantities.add(
-        RecordPart.plain(
+        Quantity.withoutError(
             "channels.equality",
             "Channels",
             "Probability of such a difference if all channels have one lifetime",

@@ -22,7 +22,6 @@ final class FitPart {
   static final String CORRECTED = "decay.coates";
   private static final String COMPONENTS = "Components";
   private static final String AVERAGES = "Averages";
-  private static final double TWO_SIDED = 1.959963984540054;
 
   private final LifetimeSettings settings;
   private final Preparation preparation;
@@ -191,7 +190,7 @@ final class FitPart {
     if (profile != null) {
       ProfileInterval found = profile.interval(fit.lifetimeName(component), 0.95);
       if (found.low() <= found.high()) {
-        double reach = TWO_SIDED * ofResponse;
+        double reach = Interval.NORMAL_95 * ofResponse;
         interval =
             Optional.of(
                 new Interval(
@@ -222,7 +221,7 @@ final class FitPart {
   }
 
   private static Interval logarithmic(double value, double sigma) {
-    double factor = Math.exp(TWO_SIDED * sigma / value);
+    double factor = Math.exp(Interval.NORMAL_95 * sigma / value);
     return new Interval(value / factor, value * factor);
   }
 
@@ -292,7 +291,7 @@ final class FitPart {
     double known = fit.fitter().response().fwhmNs();
     if (Double.isFinite(known)) {
       quantities.add(
-          RecordPart.plain(
+          Quantity.withoutError(
               "response.fwhm",
               group,
               "Response, FWHM",
@@ -375,7 +374,7 @@ final class FitPart {
             (fit.shape().isStretched() ? "0: stretched exponential; " : "")
                 + choice.explanation()));
     quantities.add(
-        RecordPart.plain(
+        Quantity.withoutError(
             "model.bic",
             "Model",
             "BIC",

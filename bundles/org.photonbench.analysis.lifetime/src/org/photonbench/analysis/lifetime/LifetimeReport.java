@@ -299,7 +299,7 @@ final class LifetimeReport {
       return;
     }
     quantities.add(
-        RecordPart.plain(
+        Quantity.withoutError(
             "pileup.probability",
             "Pile-up",
             "Photons per pulse, strongest detector",
@@ -408,7 +408,7 @@ final class LifetimeReport {
             "of " + trace.segments().size() + " segments of the record"));
     if (resolved > 1) {
       quantities.add(
-          RecordPart.plain(
+          Quantity.withoutError(
               "trace.constancy",
               "Lifetime in time",
               "Probability of such a scatter if the lifetime stays the same",

@@ -10,6 +10,7 @@ import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.calibration.ResponseHistogram;
 import org.photonbench.analysis.lifetime.LifetimeSettings.ResponseKind;
 import org.photonbench.analysis.result.Message;
+import org.photonbench.fit.model.decay.ResponseShape;
 import org.photonbench.photon.Channel;
 
 /** Histograms of the channels and their responses, brought onto one axis of time. */
@@ -23,7 +24,7 @@ final class Preparation {
   private final Decays decays;
   private final LifetimeSettings settings;
   private final ResponseKind kind;
-  private final MeasuredResponse[] measured;
+  private final ResponseShape[] measured;
   private final boolean responsePerChannel;
   private final int length;
   private int[] origins;
@@ -55,12 +56,12 @@ final class Preparation {
           "A measured response needs its file. Give it in Settings > Instrument response >"
               + " Response file, or take a Gaussian one.");
     }
-    measured = new MeasuredResponse[kind == ResponseKind.MEASURED ? decays.channels().size() : 0];
+    measured = new ResponseShape[kind == ResponseKind.MEASURED ? decays.channels().size() : 0];
     for (int c = 0; c < measured.length; c++) {
       Channel channel = decays.channels().get(c);
       ResponseHistogram response = file.orElseThrow().of(channel);
       measured[c] =
-          new MeasuredResponse(
+          new ResponseShape(
               response.counts(), response.binSeconds() * 1e9 / decays.tickNs(), length);
       if (measured[c].photons() < 100) {
         throw new AnalysisException(
@@ -93,7 +94,7 @@ final class Preparation {
       edges[c] = RisingEdge.of(decays.counts()[c], decays.periodTicks(), recorded);
     }
     int extent = 0;
-    for (MeasuredResponse response : measured) {
+    for (ResponseShape response : measured) {
       extent = Math.max(extent, response.lead());
     }
     lead =
@@ -191,7 +192,7 @@ final class Preparation {
     settings = all.settings;
     kind = all.kind;
     measured =
-        all.measured.length == 0 ? all.measured : new MeasuredResponse[] {all.measured[channel]};
+        all.measured.length == 0 ? all.measured : new ResponseShape[] {all.measured[channel]};
     responsePerChannel = all.responsePerChannel;
     length = all.length;
     origins = new int[] {all.origins[channel]};
@@ -219,7 +220,7 @@ final class Preparation {
 
   /** Photons of the measured responses; 0 without them. */
   long responsePhotons() {
-    return Arrays.stream(measured).mapToLong(MeasuredResponse::photons).sum();
+    return Arrays.stream(measured).mapToLong(ResponseShape::photons).sum();
   }
 
   /**

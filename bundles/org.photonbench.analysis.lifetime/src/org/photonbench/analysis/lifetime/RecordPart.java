@@ -17,7 +17,6 @@ import org.photonbench.photon.Channel;
 final class RecordPart {
   private static final String RECORD = "Record";
   private static final String GOODNESS = "Goodness of fit";
-  private static final double TWO_SIDED = 1.959963984540054;
   private static final int LAGS = 10;
 
   private final Decays decays;
@@ -67,7 +66,7 @@ final class RecordPart {
       long photons = decays.photons(c);
       quantities.add(rate("rate.channel" + channel.number(), "Rate, channel " + channel, photons));
       quantities.add(
-          plain(
+          Quantity.withoutError(
               "place.channel" + channel.number(),
               RECORD,
               "Place of time 0, channel " + channel,
@@ -79,7 +78,7 @@ final class RecordPart {
     quantities.addAll(time.quantities());
     if (decays.isPeriodic()) {
       quantities.add(
-          plain(
+          Quantity.withoutError(
               "period",
               RECORD,
               "Pulse period",
@@ -89,7 +88,7 @@ final class RecordPart {
               "from the record or Settings > Record > Repetition rate"));
     }
     quantities.add(
-        plain(
+        Quantity.withoutError(
             "bin",
             RECORD,
             "Bin width",
@@ -128,7 +127,7 @@ final class RecordPart {
             "Photons in the fit range",
             fit.fitter().photons(),
             "in " + fit.fitter().bins().length + " bins"),
-        plain(
+        Quantity.withoutError(
             "goodness.c",
             GOODNESS,
             "C statistic",
@@ -137,7 +136,7 @@ final class RecordPart {
             "raw",
             "Poisson deviance; expectation %.1f ± %.1f with exact moments, fitted parameters taken off"
                 .formatted(c.expectation(), Math.sqrt(c.variance()))),
-        plain(
+        Quantity.withoutError(
             "goodness.z",
             GOODNESS,
             "Misfit, in standard deviations",
@@ -145,7 +144,7 @@ final class RecordPart {
             "",
             "raw",
             "C statistic minus its expectation over its standard deviation; positive if too bad"),
-        plain(
+        Quantity.withoutError(
             "goodness.probability",
             GOODNESS,
             "Probability of a misfit as large",
@@ -153,7 +152,7 @@ final class RecordPart {
             "",
             "raw",
             "normal approximation"),
-        plain(
+        Quantity.withoutError(
             "residuals.correlation",
             GOODNESS,
             "Probability of residuals as correlated",
@@ -161,28 +160,6 @@ final class RecordPart {
             "",
             "raw",
             "Ljung and Box, lags 1 to " + lags + ", deviance residuals"));
-  }
-
-  /** A number without uncertainty of its own. */
-  static Quantity plain(
-      String id,
-      String group,
-      String label,
-      double value,
-      String unit,
-      String correction,
-      String method) {
-    return new Quantity(
-        id,
-        group,
-        label,
-        value,
-        OptionalDouble.empty(),
-        Optional.empty(),
-        unit,
-        correction,
-        method,
-        List.of());
   }
 
   /** A number with its standard deviation and the symmetric interval from it. */
@@ -194,17 +171,13 @@ final class RecordPart {
       String unit,
       String correction,
       String method) {
-    double reach = TWO_SIDED * estimate.sigma();
-    boolean known = Double.isFinite(reach) && Double.isFinite(estimate.value());
-    return new Quantity(
+    boolean known = Double.isFinite(estimate.sigma()) && Double.isFinite(estimate.value());
+    return Quantity.normal(
         id,
         group,
         label,
         estimate.value(),
-        known ? OptionalDouble.of(estimate.sigma()) : OptionalDouble.empty(),
-        known
-            ? Optional.of(new Interval(estimate.value() - reach, estimate.value() + reach))
-            : Optional.empty(),
+        known ? estimate.sigma() : Double.NaN,
         unit,
         correction,
         method,

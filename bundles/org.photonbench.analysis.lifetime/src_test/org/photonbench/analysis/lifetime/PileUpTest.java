@@ -10,6 +10,7 @@ import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.photonbench.fit.model.formula.DecayStatistics;
 
 class PileUpTest {
   private static JsonObject vector(String id) throws Exception {
@@ -34,7 +35,7 @@ class PileUpTest {
         inputs.getAsJsonArray("counts").asList().stream()
             .mapToLong(JsonElement::getAsLong)
             .toArray();
-    double[] exposure = PileUp.exposure(counts, inputs.get("pulses").getAsDouble());
+    double[] exposure = DecayStatistics.pileUpExposure(counts, inputs.get("pulses").getAsDouble());
     for (int i = 0; i < counts.length; i++) {
       double expected =
           vector.getAsJsonObject("expected").getAsJsonArray("corrected").get(i).getAsDouble();
@@ -44,9 +45,11 @@ class PileUpTest {
 
   @Test
   void exposureOfEmptyTicksIsTheShareOfPulsesLeft() {
-    double[] exposure = PileUp.exposure(new long[] {0, 10, 0, 0}, 100);
+    double[] exposure = DecayStatistics.pileUpExposure(new long[] {0, 10, 0, 0}, 100);
     assertEquals(1, exposure[0]);
     assertEquals(0.9, exposure[2], 1e-15);
-    assertThrows(IllegalArgumentException.class, () -> PileUp.exposure(new long[] {60, 40}, 100));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> DecayStatistics.pileUpExposure(new long[] {60, 40}, 100));
   }
 }

@@ -135,7 +135,7 @@ final class MichelsonReport {
           "fitted, the scan has delays on both sides");
     } else {
       quantities.add(
-          Items.plain(
+          Quantity.withoutError(
               "white.fringe",
               COHERENCE,
               "White fringe",
@@ -145,7 +145,7 @@ final class MichelsonReport {
               "held"));
     }
     quantities.add(
-        Items.plain(
+        Quantity.withoutError(
             "goodness.probability",
             LAWS,
             "Probability of a misfit as large",
@@ -159,7 +159,7 @@ final class MichelsonReport {
                 + text(goodness.expectation())));
     for (EnvelopeFit.Outcome outcome : study.outcomes) {
       quantities.add(
-          Items.plain(
+          Quantity.withoutError(
               "law." + outcome.law().key() + ".aicc",
               LAWS,
               "AICc of " + outcome.law().title() + " above that of the headline",
@@ -194,7 +194,7 @@ final class MichelsonReport {
         study.input.absorption() ? "Coherence time T2 of the absorbing state" : "Coherence time T2";
     String correction = "bias of noise corrected";
     quantities.add(
-        Items.of(
+        Quantity.of(
             "t2",
             COHERENCE,
             which,
@@ -212,7 +212,7 @@ final class MichelsonReport {
         largest = Math.max(largest, Math.abs(1 / moved.fit().value(EnvelopeLaw.RATE) - t2));
       }
       quantities.add(
-          Items.plain(
+          Quantity.withoutError(
               "t2.systematic",
               COHERENCE,
               "Systematic of the white fringe on T2",
@@ -225,7 +225,7 @@ final class MichelsonReport {
     }
     double toWidth = 2 * PhysicalConstants.HBAR_MEV_PS * UEV;
     quantities.add(
-        Items.of(
+        Quantity.of(
             "line.lorentz",
             COHERENCE,
             "Lorentzian width of the line (FWHM)",
@@ -241,7 +241,7 @@ final class MichelsonReport {
         .lifetime()
         .ifPresent(t1 ->
             quantities.add(
-                Items.of(
+                Quantity.of(
                     "t2.over.2t1",
                     COHERENCE,
                     "T2/(2 T1)",
@@ -290,7 +290,7 @@ final class MichelsonReport {
       own.add("Interval: " + interval.text() + ".");
     }
     quantities.add(
-        Items.of(
+        Quantity.of(
             id,
             COHERENCE,
             label,
@@ -323,7 +323,7 @@ final class MichelsonReport {
     }
     if (Double.isFinite(study.frequency) && study.input.swept()) {
       quantities.add(
-          Items.plain(
+          Quantity.withoutError(
               "fringes.per.sweep",
               SCAN,
               "Fringes for each sweep",
@@ -333,7 +333,7 @@ final class MichelsonReport {
               settings.fringes().isPresent() ? "given" : "strongest over all delays together"));
     } else if (Double.isFinite(study.frequency)) {
       quantities.add(
-          Items.plain(
+          Quantity.withoutError(
               "photon.energy",
               SCAN,
               "Photon energy of the fringes",
@@ -350,7 +350,7 @@ final class MichelsonReport {
         .ifPresent(reach -> {
           if (reach > 0) {
             quantities.add(
-                Items.plain(
+                Quantity.withoutError(
                     "resolution",
                     SCAN,
                     "Resolution of the Fourier transform (FWHM)",

@@ -107,7 +107,9 @@ final class CoherenceReport extends ReportPart {
         ratio,
         OptionalDouble.of(ratio * relative),
         Optional.of(
-            new Interval(ratio * (1 - NORMAL_95 * relative), ratio * (1 + NORMAL_95 * relative))),
+            new Interval(
+                ratio * (1 - Interval.NORMAL_95 * relative),
+                ratio * (1 + Interval.NORMAL_95 * relative))),
         "",
         model,
         "1 for lines that only the lifetime widens; error of T1 included, T1 from the settings",

@@ -1,19 +1,16 @@
 package org.photonbench.analysis.pcfs;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.photonbench.photon.Sha256;
+import org.photonbench.photon.io.write.WholeFile;
 
 /**
  * Pairs counted earlier, one small text file a recording in the folder {@value #FOLDER} beside the
@@ -25,7 +22,6 @@ final class CountCache {
   static final String FOLDER = ".photonbench/pcfs";
 
   private static final String FIRST_LINE = "PhotonBench pairs of a PCFS position, version 1";
-  private static final int CHUNK = 1 << 20;
 
   private final Path folder;
   private final String what;
@@ -41,24 +37,9 @@ final class CountCache {
 
   /** Where the counts of a recording are kept. Reads the whole recording. */
   Path file(Path recording) throws IOException {
-    MessageDigest digest = sha256();
-    byte[] chunk = new byte[CHUNK];
-    try (InputStream stream = Files.newInputStream(recording)) {
-      for (int n = stream.read(chunk); n >= 0; n = stream.read(chunk)) {
-        digest.update(chunk, 0, n);
-      }
-    }
-    digest.update(what.getBytes(StandardCharsets.UTF_8));
-    String hash = HexFormat.of().formatHex(digest.digest()).substring(0, 32);
+    String both = Sha256.of(recording) + what;
+    String hash = Sha256.of(both.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     return folder.resolve(recording.getFileName() + "-" + hash + ".txt");
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** Counts kept earlier. */
@@ -72,6 +53,9 @@ final class CountCache {
       }
       String[] head = lines.get(1).split(" ");
       int blocks = Integer.parseInt(head[0]);
+      if (blocks < 0 || blocks > lines.size() - 3) {
+        return Optional.empty();
+      }
       long[] photons0 = new long[blocks];
       long[] photons1 = new long[blocks];
       long[][] cross = new long[blocks][];
@@ -98,7 +82,7 @@ final class CountCache {
               Long.parseLong(head[3]),
               Long.parseLong(head[4]),
               lines.subList(2 + blocks, lines.size() - 1)));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       // Absent, or not written by this: it is counted again.
       return Optional.empty();
     }
@@ -131,13 +115,7 @@ final class CountCache {
     lines.addAll(counts.notes());
     lines.add("end");
     Files.createDirectories(file.getParent());
-    Path temporary = Files.createTempFile(file.getParent(), "counts", ".tmp");
-    try {
-      Files.write(temporary, lines);
-      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    WholeFile.replace(file, path -> Files.write(path, lines));
   }
 
   private static String join(long[] values) {

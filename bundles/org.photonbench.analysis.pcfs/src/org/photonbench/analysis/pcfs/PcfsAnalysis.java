@@ -30,11 +30,17 @@ public final class PcfsAnalysis implements FileAnalysis<PcfsSettings> {
   /** Curve: the fit of the headline envelope between the points. */
   static final String ENVELOPE_FIT = "envelope.fit";
 
-  /** Curve: envelopes at some correlation times. */
+  /** Curve: envelopes at all correlation times. */
   static final String ENVELOPES = "envelopes";
 
   /** Curve: spectral correlation. */
   static final String SPECTRUM = "spectrum";
+
+  /** Curve: the fits of those envelopes between the points. */
+  static final String ENVELOPES_FIT = "envelopes.fit";
+
+  /** Curve: spectral correlations at all correlation times that a fit was made for. */
+  static final String SPECTRA = "spectra";
 
   /** Curve: coherence time against correlation time. */
   static final String COHERENCE = "coherence";

@@ -3,15 +3,14 @@ package org.photonbench.analysis.pcfs;
 import static org.photonbench.fit.model.PhysicalConstants.HBAR_MEV_PS;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.photonbench.analysis.pcfs.EnvelopeFit.Fit;
-import org.photonbench.analysis.pcfs.PcfsSettings.Apodisation;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
+import org.photonbench.analysis.result.Interval;
 import org.photonbench.fit.Abscissa;
 import org.photonbench.fit.Parameter;
 import org.photonbench.fit.engine.FitResult;
@@ -20,20 +19,11 @@ import org.photonbench.fit.profile.ProfileLikelihood;
 
 /** The curves of a result besides those of the scan itself. */
 final class PcfsCurves {
-  private static final double NORMAL_95 = 1.959963984540054;
   private static final int LINE_POINTS = 600;
-  private static final int ENERGIES = 601;
+  private static final int LINE_POINTS_BY_LAG = 300;
   private static final double UEV = 1e3;
   private static final double US = 1e6;
   private static final double GAUSSIAN_FWHM = 2 * Math.sqrt(2 * Math.log(2));
-
-  /** The exact transform of the fit reaches to so many coherence times. */
-  private static final double TIMES = 8;
-
-  private static final int FINE_POINTS = 4000;
-
-  /** Linewidths beyond the outermost line that the spectral correlation shows. */
-  private static final double WIDTHS = 10;
 
   private final PcfsSettings settings;
   private final PcfsEstimate estimate;
@@ -49,13 +39,16 @@ final class PcfsCurves {
     List<Curve> curves = new ArrayList<>();
     curves.add(envelope());
     curves.add(line());
-    curves.add(spectrum());
+    SpectralCurves spectral = new SpectralCurves(settings, estimate);
+    curves.add(spectral.headline());
     curves.add(coherence());
     curves.add(envelopes());
+    lines().ifPresent(curves::add);
+    spectral.byLag().ifPresent(curves::add);
     return curves;
   }
 
-  private static double[] pick(double[] from, int[] rows) {
+  static double[] pick(double[] from, int[] rows) {
     return IntStream.of(rows).mapToDouble(i -> from[i]).toArray();
   }
 
@@ -131,93 +124,9 @@ final class PcfsCurves {
           variance += jacobian[free[a]][i] * covariance[a][b] * jacobian[free[b]][i];
         }
       }
-      reach[i] = NORMAL_95 * Math.sqrt(Math.max(0, variance));
+      reach[i] = Interval.NORMAL_95 * Math.sqrt(Math.max(0, variance));
     }
     return reach;
-  }
-
-  /** Energy of half a spectral correlation in meV. */
-  private double largestEnergy(double[] delays) {
-    double found = FineStructure.of(fit).largestSplitting();
-    double width =
-        fit.model().hasCoherenceTime()
-            ? 2 * HBAR_MEV_PS / fit.value(EnvelopeModel.T2)
-            : HBAR_MEV_PS * fit.value(EnvelopeModel.SPREAD);
-    double[] sorted = delays.clone();
-    Arrays.sort(sorted);
-    double step = Double.POSITIVE_INFINITY;
-    for (int i = 1; i < sorted.length; i++) {
-      if (sorted[i] - sorted[i - 1] > 1e-9) {
-        step = Math.min(step, sorted[i] - sorted[i - 1]);
-      }
-    }
-    double sampled = Math.PI * HBAR_MEV_PS / step;
-    return settings.largestEnergy().orElse(Math.min(sampled, found * 1.3 + WIDTHS * width));
-  }
-
-  /**
-   * The spectral correlation, normalised by the fitted contrast, with what the fit gives at the
-   * same delays.
-   */
-  private Curve spectrum() {
-    double fringe = fit.value(EnvelopeModel.WHITE_FRINGE);
-    double[] used = pick(estimate.delays(), fit.rows());
-    double[] delays = Arrays.stream(used).map(d -> d - fringe).toArray();
-    double atZero = fit.envelope(new double[] {fringe})[0] - fit.value(EnvelopeModel.OFFSET);
-    double offset = fit.value(EnvelopeModel.OFFSET);
-    double[] k =
-        Arrays.stream(pick(estimate.window().value(), fit.rows()))
-            .map(y -> (y - offset) / atZero)
-            .toArray();
-    double[] sigma =
-        Arrays.stream(pick(estimate.window().sigma(), fit.rows()))
-            .map(s -> s / Math.abs(atZero))
-            .toArray();
-    double[] modelled = Arrays.stream(fit.envelope(used)).map(y -> (y - offset) / atZero).toArray();
-    SpectralTransform transform = new SpectralTransform(delays, settings.apodisation());
-    double last = largestEnergy(delays);
-    double[] energies = Numbers.linear(-last, last, ENERGIES);
-    return new Curve(
-        PcfsAnalysis.SPECTRUM,
-        "Spectral correlation p(ζ)",
-        List.of(
-            doubles(
-                "zeta",
-                "Energy difference ζ",
-                "ueV",
-                Arrays.stream(energies).map(e -> e * UEV).toArray()),
-            doubles(
-                "p",
-                "Spectral correlation p(ζ)",
-                "1/meV",
-                Arrays.stream(energies).map(e -> transform.at(e, k)).toArray()),
-            doubles(
-                "p_sigma",
-                "p(ζ), standard error of the photons, correlated between energies",
-                "1/meV",
-                Arrays.stream(energies).map(e -> transform.sigma(e, sigma)).toArray()),
-            doubles(
-                "fit",
-                "Fit, transformed alike",
-                "1/meV",
-                Arrays.stream(energies).map(e -> transform.at(e, modelled)).toArray()),
-            doubles("line", "Fit, over all delays", "1/meV", line(energies, fringe, atZero))));
-  }
-
-  /** The spectral correlation of the fit itself, from delays without end or gap. */
-  private double[] line(double[] energies, double fringe, double atZero) {
-    double last =
-        fit.model().hasCoherenceTime()
-            ? TIMES * fit.value(EnvelopeModel.T2)
-            : TIMES / fit.value(EnvelopeModel.SPREAD);
-    double[] delays = Numbers.linear(0, last, FINE_POINTS);
-    double offset = fit.value(EnvelopeModel.OFFSET);
-    double[] k =
-        Arrays.stream(fit.envelope(Arrays.stream(delays).map(d -> d + fringe).toArray()))
-            .map(y -> (y - offset) / atZero)
-            .toArray();
-    SpectralTransform transform = new SpectralTransform(delays, Apodisation.NONE);
-    return Arrays.stream(energies).map(e -> transform.at(e, k)).toArray();
   }
 
   /** Coherence time, or Gaussian width, for each stretch of lags. */
@@ -286,12 +195,10 @@ final class PcfsCurves {
             doubles("dither", "Dither factor, 1 if not known", "", dither)));
   }
 
-  /** Envelopes at up to three correlation times: first, middle, last. */
+  /** One for each stretch of lags. */
   private Curve envelopes() {
-    int n = estimate.groups().size();
-    int[] chosen = IntStream.of(0, n / 2, n - 1).filter(g -> g >= 0 && g < n).distinct().toArray();
     List<double[]> rows = new ArrayList<>();
-    for (int g : chosen) {
+    for (int g = 0; g < estimate.groups().size(); g++) {
       Window window = estimate.groups().get(g);
       Optional<Fit> own = estimate.byLag().get(g);
       int[] order =
@@ -317,7 +224,7 @@ final class PcfsCurves {
     }
     return new Curve(
         PcfsAnalysis.ENVELOPES,
-        "Envelopes at some correlation times",
+        "Envelopes at all correlation times",
         List.of(
             doubles("from", "Shortest lag", "us", column(rows, 0)),
             doubles("to", "Longest lag", "us", column(rows, 1)),
@@ -327,11 +234,41 @@ final class PcfsCurves {
             doubles("fit", "Fit", "", column(rows, 5))));
   }
 
-  private static double[] column(List<double[]> rows, int index) {
+  /** The fits of {@link #envelopes} between the points; empty if there are none. */
+  private Optional<Curve> lines() {
+    List<double[]> rows = new ArrayList<>();
+    for (int g = 0; g < estimate.groups().size(); g++) {
+      Optional<Fit> own = estimate.byLag().get(g);
+      if (own.isPresent()) {
+        Window window = estimate.groups().get(g);
+        double[] used = pick(estimate.delays(), own.get().rows());
+        double[] grid =
+            Numbers.linear(Numbers.smallest(used), Numbers.largest(used), LINE_POINTS_BY_LAG);
+        double[] y = own.get().envelope(grid);
+        for (int i = 0; i < grid.length; i++) {
+          rows.add(new double[] {window.from() * US, window.to() * US, grid[i], y[i]});
+        }
+      }
+    }
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Curve(
+            PcfsAnalysis.ENVELOPES_FIT,
+            "Fits of the envelopes at all correlation times",
+            List.of(
+                doubles("from", "Shortest lag", "us", column(rows, 0)),
+                doubles("to", "Longest lag", "us", column(rows, 1)),
+                doubles("delay", "Path delay from the nominal white fringe", "ps", column(rows, 2)),
+                doubles("fit", "Fit", "", column(rows, 3)))));
+  }
+
+  static double[] column(List<double[]> rows, int index) {
     return rows.stream().mapToDouble(row -> row[index]).toArray();
   }
 
-  private static Column doubles(String id, String label, String unit, double[] values) {
+  static Column doubles(String id, String label, String unit, double[] values) {
     return new Column.Doubles(id, label, unit, values);
   }
 }

@@ -5,19 +5,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
 import org.photonbench.analysis.result.Result;
-import org.photonbench.analysis.result.SentenceNumber;
 import org.photonbench.figure.Axis;
 import org.photonbench.figure.Figure;
 import org.photonbench.figure.Layer;
 import org.photonbench.figure.Layer.Role;
+import org.photonbench.figure.Scale;
+import org.photonbench.figure.text.NumberText;
 
 /** The figures of a result, from its curves alone. */
 final class PcfsFigures {
-  private static final String DELAY = "Path delay";
-  private static final String SQUARE = "1 \u2212 R";
+  static final String DELAY = "Path delay";
+  static final String SQUARE = "1 \u2212 R";
+  private static final String LAG = "Correlation time τ";
+  private static final Axis CORRELATION = Axis.linear("p(ζ)", "1/meV");
   private static final int COLUMNS = 240;
+  private static final int ROWS = 120;
+
+  /** Room above the data, as a factor. */
+  private static final double ROOM = 1.3;
+
+  /** Share of the values of a map that may lie below its colours. */
+  private static final double OUTLIERS = 0.05;
 
   /** Above this the energy axis is in meV. */
   private static final double MEV_FROM = 400;
@@ -34,9 +45,14 @@ final class PcfsFigures {
     result.curve(PcfsAnalysis.SPECTRUM).ifPresent(curve -> addSpectra(figures, curve));
     result.curve(PcfsAnalysis.COHERENCE).ifPresent(curve -> addCoherence(figures, curve));
     result.curve(PcfsAnalysis.INTERFEROGRAMS).map(PcfsFigures::map).ifPresent(figures::add);
-    result.curve(PcfsAnalysis.ENVELOPES).map(PcfsFigures::envelopes).ifPresent(figures::add);
+    envelopes().ifPresent(figures::add);
     result.curve(PcfsAnalysis.ENVELOPE).map(PcfsFigures::residuals).ifPresent(figures::add);
-    result.curve(PcfsAnalysis.POSITIONS).map(PcfsFigures::rates).ifPresent(figures::add);
+    result
+        .curve(PcfsAnalysis.POSITIONS)
+        .ifPresent(curve -> {
+          figures.add(rates(curve));
+          figures.add(photons(curve));
+        });
     return figures;
   }
 
@@ -65,7 +81,7 @@ final class PcfsFigures {
         });
   }
 
-  private static Layer points(String label, Role role, Curve curve, String x, String y) {
+  static Layer points(String label, Role role, Curve curve, String x, String y) {
     double[] value = curve.doubles(y);
     double[] sigma = curve.doubles(y + "_sigma");
     double[] low = new double[value.length];
@@ -79,8 +95,7 @@ final class PcfsFigures {
 
   private static void addSpectra(List<Figure> figures, Curve curve) {
     double[] energy = curve.doubles("zeta");
-    boolean mev = energy[energy.length - 1] > MEV_FROM;
-    double[] x = Arrays.stream(energy).map(e -> mev ? e / 1000 : e).toArray();
+    double[] x = shown(energy);
     double[] p = curve.doubles("p");
     double[] alike = curve.doubles("fit");
     double[] line = curve.doubles("line");
@@ -88,22 +103,38 @@ final class PcfsFigures {
     for (int i = 0; i < p.length; i++) {
       restored[i] = line[i] + p[i] - alike[i];
     }
-    Axis energies = Axis.linear("Energy difference ζ", mev ? "meV" : "µeV");
-    Axis correlation = Axis.linear("p(ζ)", "1/meV");
     figures.add(
-        new Figure(
-            "spectrum",
-            "Spectral correlation, transform of the scan",
-            energies,
-            correlation,
-            spectrum(curve, x, p, "Data", alike, "Fit, transformed alike")));
+        spectrum("spectrum", "Spectral correlation, transform of the scan", curve, p, alike));
     figures.add(
         new Figure(
             "spectrum.restored",
             "Spectral correlation, fit over all delays and transform of the residuals",
-            energies,
-            correlation,
+            energies(energy),
+            CORRELATION,
             spectrum(curve, x, restored, "Fit and residuals of the data", line, "Fit")));
+  }
+
+  /** A spectral correlation with its fit; its energies are those of the curve. */
+  static Figure spectrum(String id, String title, Curve curve, double[] p, double[] fit) {
+    double[] energy = curve.doubles("zeta");
+    return new Figure(
+        id,
+        title,
+        energies(energy),
+        CORRELATION,
+        spectrum(curve, shown(energy), p, "Data", fit, "Fit, transformed alike"));
+  }
+
+  private static boolean inMev(double[] energy) {
+    return energy[energy.length - 1] > MEV_FROM;
+  }
+
+  private static double[] shown(double[] energy) {
+    return inMev(energy) ? Arrays.stream(energy).map(e -> e / 1000).toArray() : energy;
+  }
+
+  private static Axis energies(double[] energy) {
+    return Axis.linear("Energy difference ζ", inMev(energy) ? "meV" : "µeV");
   }
 
   private static List<Layer> spectrum(
@@ -116,7 +147,7 @@ final class PcfsFigures {
       high[i] = p[i] + sigma[i];
     }
     return List.of(
-        new Layer.Rule("Zero", Role.REFERENCE, false, 0),
+        new Layer.Rule("", Role.REFERENCE, false, 0),
         new Layer.Band("68 % band of the data", Role.DATA, x, low, high),
         new Layer.Line(data, Role.DATA, x, p),
         new Layer.Line(fit, Role.FIT, x, line));
@@ -143,8 +174,12 @@ final class PcfsFigures {
         new Figure(
             id,
             name + " against correlation time",
-            Axis.logarithmic("Correlation time τ", "µs"),
-            axis.withMin(0),
+            Axis.logarithmic(LAG, "µs"),
+            upTo(
+                axis,
+                pick(curve, column, rows),
+                pick(curve, column + "_low", rows),
+                pick(curve, column + "_high", rows)),
             headline(
                 column,
                 new Layer.Points(
@@ -154,6 +189,20 @@ final class PcfsFigures {
                     pick(curve, column, rows),
                     pick(curve, column + "_low", rows),
                     pick(curve, column + "_high", rows)))));
+  }
+
+  /**
+   * From zero to the largest value that is known; where the photons tell nothing, error bars over
+   * decades would press all others into a line.
+   */
+  private static Axis upTo(Axis axis, double[] value, double[] low, double[] high) {
+    double top =
+        IntStream.range(0, value.length)
+            .filter(i -> high[i] - low[i] < value[i])
+            .mapToDouble(i -> high[i])
+            .max()
+            .orElse(Double.NaN);
+    return top > 0 ? axis.withRange(0, ROOM * top) : axis.withMin(0);
   }
 
   private List<Layer> headline(String quantity, Layer points) {
@@ -180,15 +229,16 @@ final class PcfsFigures {
     int positions = y.length / lags;
     double first = delay[0];
     double last = delay[(positions - 1) * lags];
-    double low = Math.log10(from[0]);
-    double high = Math.log10(to[lags - 1]);
-    int rows = Math.max(lags, 20);
+    double[] edges = edges(from, to, lags);
+    double low = edges[0];
+    double high = edges[lags];
+    int rows = Math.max(lags, ROWS);
     double[][] values = new double[rows][COLUMNS];
     for (int c = 0; c < COLUMNS; c++) {
       double at = first + (c + 0.5) / COLUMNS * (last - first);
       int position = nearest(delay, lags, positions, at);
       for (int r = 0; r < rows; r++) {
-        double lag = Math.pow(10, low + (r + 0.5) / rows * (high - low));
+        double lag = low * Math.pow(high / low, (r + 0.5) / rows);
         values[r][c] = y[position * lags + bin(from, to, lags, lag)];
       }
     }
@@ -197,15 +247,39 @@ final class PcfsFigures {
         "map",
         "Contrast over path delay and correlation time",
         Axis.linear(DELAY, "ps"),
-        Axis.linear("log10(τ / µs)", ""),
+        Axis.logarithmic(LAG, "µs"),
         List.of(
             new Layer.Map(
                 SQUARE,
                 Role.DATA,
                 new Layer.Map.Extent(Math.min(first, last), Math.max(first, last)),
-                new Layer.Map.Extent(low, high),
+                new Layer.Map.Extent(low, high, Scale.LOGARITHMIC),
                 falling ? mirrored(values) : values,
-                Axis.linear(SQUARE, ""))));
+                colours(y))));
+  }
+
+  /** Most of the values; a few at long lags, of hardly any pairs, must not take all colours. */
+  private static Axis colours(double[] values) {
+    double[] sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+    Axis axis = Axis.linear(SQUARE, "");
+    if (sorted.length == 0) {
+      return axis;
+    }
+    double low = Math.min(0, sorted[(int) (OUTLIERS * sorted.length)]);
+    double high = sorted[sorted.length - 1];
+    return high > low ? axis.withRange(low, high) : axis;
+  }
+
+  /** Edges of the lags of a map; single lags reach half way to their neighbours. */
+  private static double[] edges(double[] from, double[] to, int lags) {
+    double[] edges = new double[lags + 1];
+    for (int k = 1; k < lags; k++) {
+      edges[k] = Math.sqrt(to[k - 1] * from[k]);
+    }
+    boolean single = from[0] == to[0] && lags > 1;
+    edges[0] = single ? from[0] * from[0] / edges[1] : from[0];
+    edges[lags] = single ? to[lags - 1] * to[lags - 1] / edges[lags - 1] : to[lags - 1];
+    return edges;
   }
 
   private static double[][] mirrored(double[][] values) {
@@ -241,37 +315,22 @@ final class PcfsFigures {
     return best;
   }
 
-  private static Figure envelopes(Curve curve) {
-    double[] from = curve.doubles("from");
-    double[] to = curve.doubles("to");
-    List<Layer> layers = new ArrayList<>();
-    int begin = 0;
-    while (begin < from.length) {
-      int end = begin;
-      while (end < from.length && from[end] == from[begin]) {
-        end++;
-      }
-      int[] rows = IntStream.range(begin, end).toArray();
-      String label =
-          SentenceNumber.text(from[begin], 2) + " to " + SentenceNumber.text(to[begin], 2) + " µs";
-      double[] y = pick(curve, "y", rows);
-      double[] sigma = pick(curve, "y_sigma", rows);
-      double[] low = new double[y.length];
-      double[] high = new double[y.length];
-      for (int i = 0; i < y.length; i++) {
-        low[i] = y[i] - sigma[i];
-        high[i] = y[i] + sigma[i];
-      }
-      Role role = begin == 0 ? Role.DATA : Role.DATA_OTHER;
-      layers.add(new Layer.Points(label, role, pick(curve, "delay", rows), y, low, high));
-      begin = end;
-    }
-    return new Figure(
-        "envelopes",
-        "Envelopes at some correlation times",
-        Axis.linear(DELAY, "ps"),
-        Axis.linear(SQUARE, ""),
-        layers);
+  /** First, middle and last. */
+  private Optional<Figure> envelopes() {
+    return CorrelationTimes.of(result)
+        .map(times -> {
+          int last = times.lastKnown();
+          List<Layer> layers = new ArrayList<>();
+          for (int i : IntStream.of(0, last / 2, last).distinct().toArray()) {
+            layers.add(times.points(i, times.text(i), i == 0 ? Role.DATA : Role.DATA_OTHER));
+          }
+          return new Figure(
+              "envelopes",
+              "Envelopes at some correlation times",
+              Axis.linear(DELAY, "ps"),
+              Axis.linear(SQUARE, ""),
+              layers);
+        });
   }
 
   private static Figure residuals(Curve curve) {
@@ -296,12 +355,29 @@ final class PcfsFigures {
     double[] x = IntStream.of(known).mapToDouble(i -> row[i]).toArray();
     return new Figure(
         "rates",
-        "Count rates of the recordings",
+        "Count rates",
         Axis.linear("Recording, in the order of the table", ""),
         Axis.linear("Count rate", "kHz").withMin(0),
         List.of(
             new Layer.Points("Detector A", Role.DATA, x, pick(curve, "rate_a", known)),
             new Layer.Points("Detector B", Role.DATA_OTHER, x, pick(curve, "rate_b", known))));
+  }
+
+  private static Figure photons(Curve curve) {
+    Column position = curve.column("position");
+    return new Figure(
+        "photons",
+        "Photons at each position",
+        Axis.linear(position.label(), NumberText.unit(position.unit())),
+        Axis.linear("Photons", "").withMin(0),
+        List.of(
+            photons(curve, "Detector A", Role.DATA, "photons_a"),
+            photons(curve, "Detector B", Role.DATA_OTHER, "photons_b")));
+  }
+
+  private static Layer photons(Curve curve, String label, Role role, String column) {
+    double[] counts = Arrays.stream(curve.longs(column)).asDoubleStream().toArray();
+    return new Layer.Points(label, role, curve.doubles("position"), counts);
   }
 
   private static double[] pick(Curve curve, String column, int[] rows) {

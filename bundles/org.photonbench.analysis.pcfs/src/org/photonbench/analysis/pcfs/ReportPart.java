@@ -15,7 +15,6 @@ import org.photonbench.fit.profile.ProfileLikelihood;
 
 /** A part of the report on a scan, and how a fit becomes quantities. */
 abstract class ReportPart {
-  static final double NORMAL_95 = 1.959963984540054;
   static final double UEV = 1e3;
   static final double GAUSSIAN_FWHM = 2 * Math.sqrt(2 * Math.log(2));
   static final String COHERENCE = "Coherence";
@@ -89,7 +88,7 @@ abstract class ReportPart {
   }
 
   static Interval symmetric(double value, double sigma) {
-    return new Interval(value - NORMAL_95 * sigma, value + NORMAL_95 * sigma);
+    return new Interval(value - Interval.NORMAL_95 * sigma, value + Interval.NORMAL_95 * sigma);
   }
 
   Quantity plain(String id, String group, String label, double value, String unit, String method) {

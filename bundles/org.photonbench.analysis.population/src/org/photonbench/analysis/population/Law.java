@@ -5,6 +5,7 @@ import java.util.List;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
+import org.photonbench.analysis.result.Interval;
 import org.photonbench.fit.regression.YorkRegression;
 
 /**
@@ -20,7 +21,6 @@ import org.photonbench.fit.regression.YorkRegression;
  */
 record Law(boolean power, YorkRegression line, double centre, double stretch, int points) {
   private static final double IMPROBABLE = 0.05;
-  private static final double NORMAL_95 = 1.959963984540054;
   private static final int GRID = 100;
   private static final int FEWEST = 4;
 
@@ -106,7 +106,7 @@ record Law(boolean power, YorkRegression line, double centre, double stretch, in
       double part = i / (GRID - 1.0);
       x[i] = power ? low * Math.pow(high / low, part) : low + part * (high - low);
       double u = (power ? Math.log(x[i]) : x[i]) - centre;
-      double reach = NORMAL_95 * stretch * line.sigmaAt(u);
+      double reach = Interval.NORMAL_95 * stretch * line.sigmaAt(u);
       fit[i] = back(line.at(u));
       below[i] = back(line.at(u) - reach);
       above[i] = back(line.at(u) + reach);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.photonbench.analysis.AnalysisException;
+import org.photonbench.analysis.result.Interval;
 import org.photonbench.analysis.table.DataColumn;
 import org.photonbench.analysis.table.DataTable;
 import org.photonbench.analysis.table.TextColumn;
@@ -24,7 +25,9 @@ import org.photonbench.analysis.table.TextColumn;
  */
 record Population(
     Measured y, Measured x, boolean hasX, List<String> group, int[] row, int left, int marked) {
-  private static final double NORMAL_95 = 1.959963984540054;
+  /** The horizontal axis where no column was chosen. */
+  static final String ROW = "Row";
+
   private static final int FEWEST = 3;
 
   /**
@@ -128,10 +131,10 @@ record Population(
     for (int i = 0; i < n; i++) {
       boolean interval = Double.isFinite(low[i]) && Double.isFinite(high[i]);
       if (!interval) {
-        low[i] = column.values()[i] - NORMAL_95 * sigma[i];
-        high[i] = column.values()[i] + NORMAL_95 * sigma[i];
+        low[i] = column.values()[i] - Interval.NORMAL_95 * sigma[i];
+        high[i] = column.values()[i] + Interval.NORMAL_95 * sigma[i];
       } else if (!(sigma[i] > 0)) {
-        sigma[i] = (high[i] - low[i]) / (2 * NORMAL_95);
+        sigma[i] = (high[i] - low[i]) / (2 * Interval.NORMAL_95);
       }
     }
     return new Measured(column.name(), column.unit(), column.values(), sigma, low, high);
@@ -142,7 +145,7 @@ record Population(
     Arrays.setAll(numbers, i -> i + 1.0);
     double[] unknown = new double[n];
     Arrays.fill(unknown, Double.NaN);
-    return new Measured("Row", "", numbers, unknown, unknown, unknown);
+    return new Measured(ROW, "", numbers, unknown, unknown, unknown);
   }
 
   private static IntFunction<String> groups(Optional<String> chosen, DataTable table)

@@ -48,7 +48,8 @@ final class PopulationFigures {
   private static Axis axis(Column column, double[] values) {
     double low = Arrays.stream(values).min().orElse(0);
     double high = Arrays.stream(values).max().orElse(0);
-    return low > 0 && high > DECADES * low
+    boolean numbered = column.label().equals(Population.ROW);
+    return low > 0 && high > DECADES * low && !numbered
         ? Axis.logarithmic(column.label(), column.unit())
         : Axis.linear(column.label(), column.unit());
   }
@@ -64,21 +65,21 @@ final class PopulationFigures {
                   Role.FIT, law.doubles("x"), law.doubles("low"), law.doubles("high")));
           layers.add(new Layer.Line(law.label(), Role.FIT, law.doubles("x"), law.doubles("fit")));
         });
-    horizontalBars(layers);
     boolean bars = Arrays.stream(rows.doubles("y_low")).anyMatch(Double::isFinite);
+    boolean flat = Arrays.stream(rows.doubles("x_low")).anyMatch(Double::isFinite);
     for (int g = 1; g <= names.size(); g++) {
       int[] at = members(g);
       String name = names.get(g - 1).isEmpty() ? "Emitters" : names.get(g - 1);
+      Layer.Points points =
+          new Layer.Points(
+              bars || flat ? name + ", 95 %" : name,
+              role(g),
+              pick(x, at),
+              pick(y, at),
+              bars ? ends("y_low", y, at) : new double[0],
+              bars ? ends("y_high", y, at) : new double[0]);
       layers.add(
-          bars
-              ? new Layer.Points(
-                  name + ", 95 %",
-                  role(g),
-                  pick(x, at),
-                  pick(y, at),
-                  ends("y_low", at),
-                  ends("y_high", at))
-              : new Layer.Points(name, role(g), pick(x, at), pick(y, at)));
+          flat ? points.withHorizontalBars(ends("x_low", x, at), ends("x_high", x, at)) : points);
     }
     threshold(false, layers);
     return new Figure(
@@ -109,36 +110,11 @@ final class PopulationFigures {
   }
 
   /** Ends of error bars; a row without an error has none. */
-  private double[] ends(String id, int[] at) {
+  private double[] ends(String id, double[] values, int[] at) {
     double[] ends = rows.doubles(id);
-    return Arrays.stream(at).mapToDouble(i -> Double.isFinite(ends[i]) ? ends[i] : y[i]).toArray();
-  }
-
-  private void horizontalBars(List<Layer> layers) {
-    double[] low = rows.doubles("x_low");
-    double[] high = rows.doubles("x_high");
-    double[] along = new double[3 * x.length];
-    double[] across = new double[3 * x.length];
-    int n = 0;
-    for (int i = 0; i < x.length; i++) {
-      if (Double.isFinite(low[i]) && high[i] > low[i]) {
-        along[n] = low[i];
-        across[n++] = y[i];
-        along[n] = high[i];
-        across[n++] = y[i];
-        // A gap before the next bar.
-        along[n] = high[i];
-        across[n++] = Double.NaN;
-      }
-    }
-    if (n > 0) {
-      layers.add(
-          new Layer.Line(
-              "95 % of " + rows.column("x").label(),
-              Role.REFERENCE,
-              Arrays.copyOf(along, n),
-              Arrays.copyOf(across, n)));
-    }
+    return Arrays.stream(at)
+        .mapToDouble(i -> Double.isFinite(ends[i]) ? ends[i] : values[i])
+        .toArray();
   }
 
   private void threshold(boolean vertical, List<Layer> layers) {

@@ -21,7 +21,6 @@ final class PopulationReport {
   static final String ROWS = "rows";
   static final String LAW = "law";
   private static final String NORMAL_TEXT = "York's line, %d points";
-  private static final double NORMAL_95 = 1.959963984540054;
   private static final int MOST_GROUPS = 20;
 
   /** Fewer rows give no bootstrap interval that deserves its name. */
@@ -168,7 +167,7 @@ final class PopulationReport {
             group,
             "Fraction with " + what,
             (double) below / n,
-            OptionalDouble.of((interval.high() - interval.low()) / (2 * NORMAL_95)),
+            OptionalDouble.of((interval.high() - interval.low()) / (2 * Interval.NORMAL_95)),
             Optional.of(new Interval(interval.low(), interval.high())),
             "",
             Quantity.RAW,
@@ -260,7 +259,7 @@ final class PopulationReport {
             : population.x().unit().isEmpty()
                 ? population.y().unit()
                 : (population.y().unit() + "/(" + population.x().unit() + ")");
-    double reach = NORMAL_95 * law.slopeSigma();
+    double reach = Interval.NORMAL_95 * law.slopeSigma();
     quantities.add(
         new Quantity(
             law.power() ? "law.exponent" : "law.slope",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
+import org.photonbench.analysis.result.Interval;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.SentenceNumber;
@@ -13,7 +14,6 @@ import org.photonbench.analysis.result.SentenceNumber;
 /** Whether the emitter changed while the series was measured: bleaching, photo-brightening. */
 final class DriftCheck {
   private static final String GROUP = "Checks";
-  private static final double NORMAL_95 = 1.959963984540054;
   private static final int FEWEST = 5;
   private static final double IMPROBABLE = 0.01;
 
@@ -100,7 +100,7 @@ final class DriftCheck {
     quantities.add(
         new Entry(id, GROUP, label, 100 * change)
             .unit("%")
-            .normal(100 * sigma, NORMAL_95)
+            .normal(100 * sigma, Interval.NORMAL_95)
             .correction("derived")
             .method(method));
     if (Math.abs(change) > SIGNIFICANT * sigma) {
@@ -109,7 +109,7 @@ final class DriftCheck {
               "The rate changed by %s ± %s %% %s: the emitter bleaches, brightens or moves."
                   .formatted(
                       SentenceNumber.text(100 * change, 2),
-                      SentenceNumber.text(100 * NORMAL_95 * sigma, 2),
+                      SentenceNumber.text(100 * Interval.NORMAL_95 * sigma, 2),
                       where),
               "Measure faster, or in random order of powers with the first one repeated."));
     }

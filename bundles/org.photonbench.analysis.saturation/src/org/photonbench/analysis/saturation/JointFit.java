@@ -8,6 +8,7 @@ import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
 import org.photonbench.analysis.AnalysisException;
+import org.photonbench.analysis.result.Interval;
 import org.photonbench.analysis.saturation.SaturationSettings.Excitation;
 import org.photonbench.fit.Abscissa;
 import org.photonbench.fit.Model;
@@ -42,7 +43,6 @@ final class JointFit {
 
   private static final int ROUNDS = 4;
   private static final int BISECTIONS = 30;
-  private static final double NORMAL_95 = 1.959963984540054;
 
   private final ModelSet models;
   private final RateData rates;
@@ -309,7 +309,7 @@ final class JointFit {
   /** Half of a 95 % interval in standard deviations. */
   double factor() {
     return scatter == 0 || freedom() < 1
-        ? NORMAL_95
+        ? Interval.NORMAL_95
         : new TDistribution(null, freedom()).inverseCumulativeProbability(0.975);
   }
 

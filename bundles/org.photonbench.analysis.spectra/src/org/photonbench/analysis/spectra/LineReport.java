@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
+import org.photonbench.analysis.result.Findings;
+import org.photonbench.analysis.result.Interval;
+import org.photonbench.analysis.result.Quantity;
 import org.photonbench.fit.engine.FitResult;
 import org.photonbench.fit.engine.ParameterState;
 import org.photonbench.fit.likelihood.Discrepancy;
@@ -52,7 +55,7 @@ final class LineReport {
       profiled("line." + k + ".area", group, "Area", "area " + k, data.signal().unit());
       double area = result.value("area " + k);
       out.add(
-          Items.plain(
+          Quantity.derived(
               "line." + k + ".share",
               group,
               "Share of the area of all lines",
@@ -123,8 +126,8 @@ final class LineReport {
       sigma = result.sigma(shape.widthNames()[0] + suffix);
     } else {
       sigma = propagated(shape, width, suffix);
-      low = Math.max(0, value - Items.NORMAL_95 * sigma);
-      high = value + Items.NORMAL_95 * sigma;
+      low = Math.max(0, value - Interval.NORMAL_95 * sigma);
+      high = value + Interval.NORMAL_95 * sigma;
       for (String name : shape.widthNames()) {
         profiled(
             "line." + k + "." + name.replace(' ', '-'),
@@ -197,7 +200,7 @@ final class LineReport {
         Math.sqrt(result.covariance(a, a) + result.covariance(b, b) - 2 * result.covariance(a, b))
             * factor;
     out.add(
-        Items.normal(
+        Quantity.normal(
             "separation." + low + "-" + high,
             "Separations",
             "Line " + high + " above line " + low,
@@ -245,7 +248,7 @@ final class LineReport {
       all.add("The parameter is " + state.text() + ": only the interval has a meaning.");
     }
     out.add(
-        Items.of(
+        Quantity.of(
             id,
             group,
             label,
@@ -264,9 +267,10 @@ final class LineReport {
     Discrepancy misfit = result.discrepancy(0);
     int free = result.problem().free().size();
     double z = (misfit.value() - (misfit.expectation() - free)) / Math.sqrt(misfit.variance());
-    out.add(Items.plain("fit.bins", "Fit", "Bins", result.problem().size(), "", "bins fitted"));
     out.add(
-        Items.plain(
+        Quantity.derived("fit.bins", "Fit", "Bins", result.problem().size(), "", "bins fitted"));
+    out.add(
+        Quantity.derived(
             "fit.bic",
             "Fit",
             "Bayesian information criterion",
@@ -275,7 +279,7 @@ final class LineReport {
             "bins as observations; only differences mean anything"));
     if (data.signal().counting()) {
       out.add(
-          Items.plain(
+          Quantity.derived(
               "fit.z",
               "Fit",
               "Misfit in standard deviations",

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
+import org.photonbench.analysis.result.Findings;
+import org.photonbench.analysis.result.Quantity;
 
 /** Chooses line shape and number of lines by the Bayesian information criterion. */
 final class LineSelection {
@@ -84,7 +86,7 @@ final class LineSelection {
   /** Says what was chosen, against what. */
   void report(Findings out) {
     out.add(
-        Items.plain(
+        Quantity.derived(
             "lines.number",
             "Lines",
             "Number of lines",

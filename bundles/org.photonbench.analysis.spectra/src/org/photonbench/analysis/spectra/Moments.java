@@ -3,6 +3,8 @@ package org.photonbench.analysis.spectra;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.photonbench.analysis.result.Findings;
+import org.photonbench.analysis.result.Quantity;
 
 /**
  * Centroid, spread and full width of a spectrum without any line shape, above a floor from the
@@ -52,7 +54,7 @@ final class Moments {
     List<String> marks = List.of("The spread of a line with wide wings grows with the range.");
     String unit = data.axis().widthUnit();
     out.add(
-        Items.normal(
+        Quantity.normal(
             "moments.centroid",
             "Without a model",
             "Centroid",
@@ -63,7 +65,7 @@ final class Moments {
             range,
             List.of()));
     out.add(
-        Items.normal(
+        Quantity.normal(
             "moments.spread",
             "Without a model",
             "Standard deviation",
@@ -74,7 +76,7 @@ final class Moments {
             range,
             marks));
     out.add(
-        Items.normal(
+        Quantity.normal(
             "moments.width",
             "Without a model",
             "Full width at half maximum, as seen",

@@ -9,6 +9,7 @@ import org.photonbench.analysis.Analysis;
 import org.photonbench.analysis.AnalysisContext;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.SpectrumAnalysis;
+import org.photonbench.analysis.result.Findings;
 import org.photonbench.analysis.result.Result;
 import org.photonbench.analysis.run.RunCancelledException;
 import org.photonbench.figure.Figure;
@@ -97,7 +98,8 @@ public final class PolarisationAnalysis implements SpectrumAnalysis<Polarisation
     } catch (IllegalArgumentException e) {
       throw new AnalysisException("The spectra cannot be fitted: " + e.getMessage() + ".", e);
     }
-    return new Result(ID, settings, out.quantities, out.curves, out.messages, Optional.empty());
+    return new Result(
+        ID, settings, out.quantities(), out.curves(), out.messages(), Optional.empty());
   }
 
   private static LineFit.Fitted select(

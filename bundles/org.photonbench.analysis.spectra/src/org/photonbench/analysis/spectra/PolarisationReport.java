@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
+import org.photonbench.analysis.result.Findings;
+import org.photonbench.analysis.result.Interval;
+import org.photonbench.analysis.result.Quantity;
 import org.photonbench.fit.engine.FitResult;
 
 /** Quantities and curves of lines behind a polariser. */
@@ -57,7 +60,7 @@ final class PolarisationReport {
       Findings out) {
     int lines = best.model().law().lines();
     out.add(
-        Items.plain(
+        Quantity.derived(
             "lines.number",
             "Lines",
             "Number of lines, at least",
@@ -159,7 +162,7 @@ final class PolarisationReport {
 
   private void parameter(String name, String id, String group, String label, String unit) {
     out.add(
-        Items.normal(
+        Quantity.normal(
             id,
             group,
             label,
@@ -190,14 +193,14 @@ final class PolarisationReport {
           "Above 1: background, drift of the intensity or the response behind the polariser.");
     }
     out.add(
-        Items.of(
+        Quantity.of(
             "line." + k + ".degree",
             group,
             "Degree of linear polarisation",
             degree,
             along,
-            Math.max(0, degree - Items.NORMAL_95 * along),
-            degree + Items.NORMAL_95 * along,
+            Math.max(0, degree - Interval.NORMAL_95 * along),
+            degree + Interval.NORMAL_95 * along,
             "",
             "fit",
             method + "; from cosine and sine by linear propagation",
@@ -206,7 +209,7 @@ final class PolarisationReport {
     axis = axis < 0 ? axis + 180 : axis;
     double sigma = across / degree / 2 * DEGREES;
     out.add(
-        Items.normal(
+        Quantity.normal(
             "line." + k + ".axis",
             group,
             "Axis of polarisation, modulo 180°",
@@ -229,7 +232,7 @@ final class PolarisationReport {
                     - 2 * result.covariance(one, other))
             * factor;
     out.add(
-        Items.normal(
+        Quantity.normal(
             "splitting." + a + "-" + b,
             "Splittings",
             "Line " + b + " above line " + a,
@@ -244,18 +247,18 @@ final class PolarisationReport {
     double folded = Math.min(angle, 180 - angle);
     double error = Math.hypot(axisSigma(a), axisSigma(b)) * DEGREES;
     List<String> marks =
-        Math.abs(folded - 90) > Items.NORMAL_95 * error
+        Math.abs(folded - 90) > Interval.NORMAL_95 * error
             ? List.of("Not crossed within the 95 % interval.")
             : List.of("Consistent with crossed axes.");
     out.add(
-        Items.of(
+        Quantity.of(
             "angle." + a + "-" + b,
             "Splittings",
             "Angle between the axes of lines " + a + " and " + b,
             folded,
             error,
-            Math.max(0, folded - Items.NORMAL_95 * error),
-            folded + Items.NORMAL_95 * error,
+            Math.max(0, folded - Interval.NORMAL_95 * error),
+            folded + Interval.NORMAL_95 * error,
             "deg",
             "fit",
             method + "; errors of both axes",

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
+import org.photonbench.analysis.result.Findings;
+import org.photonbench.analysis.result.Quantity;
 import org.photonbench.fit.Abscissa;
 import org.photonbench.fit.Model;
 import org.photonbench.fit.engine.DataSet;
@@ -165,7 +167,7 @@ final class PowerLines {
   private void add(int line, FitResult result, int points, List<String> marks) {
     ProfileInterval interval = new ProfileLikelihood(result).interval("exponent", 0.95);
     out.add(
-        Items.of(
+        Quantity.of(
             "line." + line + ".exponent",
             "Power",
             "Exponent of line " + line,

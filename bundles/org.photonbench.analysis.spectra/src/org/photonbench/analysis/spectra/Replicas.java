@@ -3,6 +3,8 @@ package org.photonbench.analysis.spectra;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.photonbench.analysis.result.Findings;
+import org.photonbench.analysis.result.Quantity;
 import org.photonbench.fit.engine.FitResult;
 import org.photonbench.fit.model.formula.Spectroscopy;
 import org.photonbench.fit.profile.ProfileInterval;
@@ -68,7 +70,7 @@ final class Replicas {
     ProfileInterval ends = report.interval(ReplicaLines.COUPLING);
     double share = Math.exp(-s);
     out.add(
-        Items.of(
+        Quantity.of(
             "replicas.zero-phonon-share",
             group,
             "Zero-phonon line over all lines",
@@ -87,7 +89,7 @@ final class Replicas {
       double factor = 2 * n + 1;
       // The progression at temperature 0 absorbs the thermal phonons into S.
       out.add(
-          Items.of(
+          Quantity.of(
               "replicas.debye-waller",
               group,
               "Debye-Waller factor",

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
+import org.photonbench.analysis.result.Findings;
+import org.photonbench.analysis.result.Quantity;
 import org.photonbench.fit.Abscissa;
 import org.photonbench.fit.Model;
 import org.photonbench.fit.engine.DataSet;
@@ -114,7 +116,7 @@ final class SeriesReport {
     String unit = axis.widthUnit();
     double[] line = line(t, y, error);
     out.add(
-        Items.normal(
+        Quantity.normal(
             "shift.rate",
             "Shift",
             "Shift rate",
@@ -129,7 +131,7 @@ final class SeriesReport {
     double[] first = weighted(y, error, 0, tenth);
     double[] last = weighted(y, error, y.length - tenth, y.length);
     out.add(
-        Items.normal(
+        Quantity.normal(
             "shift.total",
             "Shift",
             "Shift from the first to the last tenth",
@@ -191,7 +193,7 @@ final class SeriesReport {
         org.photonbench.analysis.result.Quantity.count(
             "jumps.number", "Jumps", "Jumps found", n, method));
     out.add(
-        Items.of(
+        Quantity.of(
             "jumps.rate",
             "Jumps",
             "Jumps per hour",
@@ -211,7 +213,7 @@ final class SeriesReport {
         noise += jumps.sigma()[i] * jumps.sigma()[i] / n;
       }
       out.add(
-          Items.plain(
+          Quantity.derived(
               "jumps.size",
               "Jumps",
               "Size of a jump, root mean square",
@@ -265,7 +267,7 @@ final class SeriesReport {
     if (best.law() == WanderFit.Law.FREE) {
       double d = best.spread() * best.spread() / 2 * HOUR;
       out.add(
-          Items.of(
+          Quantity.of(
               "diffusion.coefficient",
               "Spectral diffusion",
               "Diffusion coefficient",
@@ -279,7 +281,7 @@ final class SeriesReport {
               List.of()));
     } else if (best.law() == WanderFit.Law.BOUNDED) {
       out.add(
-          Items.of(
+          Quantity.of(
               "diffusion.spread",
               "Spectral diffusion",
               "Standard deviation of the wander",
@@ -296,7 +298,7 @@ final class SeriesReport {
         marks.add("The series is too short to tell a bounded from a free wander.");
       }
       out.add(
-          Items.of(
+          Quantity.of(
               "diffusion.time",
               "Spectral diffusion",
               "Correlation time of the wander",
@@ -312,7 +314,7 @@ final class SeriesReport {
       out.note("The centre does not wander beyond its drift and measurement errors.");
     }
     out.add(
-        Items.normal(
+        Quantity.normal(
             "shift.drift",
             "Shift",
             "Drift apart from the wander",
@@ -380,7 +382,7 @@ final class SeriesReport {
                 .formatted(scale)
             + " interval by profile likelihood";
     out.add(
-        Items.of(
+        Quantity.of(
             "intensity.start",
             "Photostability",
             "Intensity at the first frame",
@@ -393,7 +395,7 @@ final class SeriesReport {
             method,
             List.of()));
     out.add(
-        Items.of(
+        Quantity.of(
             "bleaching.rate",
             "Photostability",
             "Bleaching rate",
@@ -409,7 +411,7 @@ final class SeriesReport {
     double highest = rate.low() > 0 ? 1 / rate.low() / HOUR : Double.POSITIVE_INFINITY;
     boolean seen = rate.low() > 0;
     out.add(
-        Items.of(
+        Quantity.of(
             "bleaching.time",
             "Photostability",
             "Bleaching time",
@@ -424,7 +426,7 @@ final class SeriesReport {
     double sum = Arrays.stream(y).sum();
     double squares = Arrays.stream(error).map(e -> e * e).sum();
     out.add(
-        Items.normal(
+        Quantity.normal(
             "intensity.detected",
             "Photostability",
             "Signal of the line in all frames",
@@ -452,7 +454,7 @@ final class SeriesReport {
     double[] mean = weighted(width, error, 0, width.length);
     double[] slope = line(Track.at(track.condition(), known), width, error);
     out.add(
-        Items.normal(
+        Quantity.normal(
             "width.mean",
             "Width",
             "Mean width",
@@ -463,7 +465,7 @@ final class SeriesReport {
             "weighted mean of the frames; the area weights bright frames more",
             List.of()));
     out.add(
-        Items.normal(
+        Quantity.normal(
             "width.rate",
             "Width",
             "Broadening rate",
@@ -474,7 +476,7 @@ final class SeriesReport {
             "slope of the straight line of least squares",
             List.of()));
     out.add(
-        Items.plain(
+        Quantity.derived(
             "series.hours",
             "Series",
             "Time from the first to the last frame",

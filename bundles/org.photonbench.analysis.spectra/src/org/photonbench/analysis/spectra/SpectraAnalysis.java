@@ -9,6 +9,7 @@ import org.photonbench.analysis.Analysis;
 import org.photonbench.analysis.AnalysisContext;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.SpectrumAnalysis;
+import org.photonbench.analysis.result.Findings;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.Result;
 import org.photonbench.analysis.run.RunCancelledException;
@@ -93,7 +94,8 @@ public final class SpectraAnalysis implements SpectrumAnalysis<SpectraSettings> 
     } catch (IllegalArgumentException e) {
       throw new AnalysisException("The spectra cannot be fitted: " + e.getMessage() + ".", e);
     }
-    return new Result(ID, settings, out.quantities, out.curves, out.messages, Optional.empty());
+    return new Result(
+        ID, settings, out.quantities(), out.curves(), out.messages(), Optional.empty());
   }
 
   private static Task task(SpectraSettings settings, SpectrumSeries spectra) {

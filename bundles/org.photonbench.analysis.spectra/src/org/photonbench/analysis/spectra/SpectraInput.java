@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.photonbench.analysis.AnalysisException;
+import org.photonbench.analysis.result.Findings;
 import org.photonbench.spectrum.FrameColumn;
 import org.photonbench.spectrum.SpectrumSeries;
 import org.photonbench.spectrum.process.SaturatedPixels;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
+import org.photonbench.analysis.result.Findings;
 import org.photonbench.spectrum.SpectrumSeries;
 
 /**

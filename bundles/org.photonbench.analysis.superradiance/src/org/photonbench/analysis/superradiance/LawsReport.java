@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.commons.math3.special.Gamma;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.result.Curve;
+import org.photonbench.analysis.result.Interval;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.SentenceNumber;
@@ -181,7 +182,7 @@ final class LawsReport {
                 what,
                 SentenceNumber.text(expected, 2),
                 SentenceNumber.text(law.exponent(), 3),
-                SentenceNumber.text(Items.NORMAL_95 * law.exponentSigma(), 2));
+                SentenceNumber.text(Interval.NORMAL_95 * law.exponentSigma(), 2));
     (law.allows(expected) && law.followsLaw() ? held : broken).add(text);
   }
 
@@ -201,7 +202,7 @@ final class LawsReport {
         good ? List.of() : List.of("The delays do not follow ln(N)/N within their errors.");
     String unit = p.yColumn.unit();
     quantities.add(
-        Items.of(
+        Quantity.of(
             "superradiance.law.delay.amplitude",
             GROUP,
             "Delay law: a in a ln(bN)/N",
@@ -215,7 +216,7 @@ final class LawsReport {
             marks));
     if (!counted) {
       quantities.add(
-          Items.of(
+          Quantity.of(
               "superradiance.law.delay.factor",
               GROUP,
               "Delay law: b, emitters per unit of " + p.xColumn.name(),
@@ -229,7 +230,7 @@ final class LawsReport {
               marks));
     }
     quantities.add(
-        Items.plain(
+        Quantity.derived(
             "superradiance.law.delay.probability",
             GROUP,
             "Delay law: probability of so much scatter",

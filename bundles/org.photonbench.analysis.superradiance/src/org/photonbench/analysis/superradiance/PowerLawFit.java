@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
+import org.photonbench.analysis.result.Interval;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.SentenceNumber;
 import org.photonbench.fit.regression.YorkRegression;
@@ -55,7 +56,7 @@ record PowerLawFit(
 
   /** Whether an exponent lies within the 95 % interval. */
   boolean allows(double exponent) {
-    return Math.abs(exponent() - exponent) <= Items.NORMAL_95 * exponentSigma();
+    return Math.abs(exponent() - exponent) <= Interval.NORMAL_95 * exponentSigma();
   }
 
   boolean followsLaw() {
@@ -74,9 +75,9 @@ record PowerLawFit(
         "straight line of the logarithms, errors in %s (York), %d points"
             .formatted(errorsInBoth ? "both" : "y only: x has none", x.length);
     return List.of(
-        Items.normal(
+        Quantity.normal(
             id + ".exponent", group, label, exponent(), exponentSigma(), "", "fit", method, marks),
-        Items.plain(
+        Quantity.derived(
             id + ".probability",
             group,
             label + ": probability of so much scatter",

@@ -145,7 +145,7 @@ final class PulseReport {
     double zero = settings.excitation().orElse(0);
     boolean known = settings.excitation().isPresent();
     quantities.add(
-        Items.of(
+        Quantity.of(
             "superradiance.pulse.delay",
             GROUP,
             known ? "Delay of the peak" : "Time of the peak",
@@ -160,7 +160,7 @@ final class PulseReport {
             marks));
     ProfileInterval tR = profile.interval("duration", 0.95);
     quantities.add(
-        Items.of(
+        Quantity.of(
             "superradiance.pulse.duration",
             GROUP,
             "Duration tR",
@@ -173,7 +173,7 @@ final class PulseReport {
             method,
             marks));
     quantities.add(
-        Items.of(
+        Quantity.of(
             "superradiance.pulse.fwhm",
             GROUP,
             "Full width at half maximum",
@@ -187,7 +187,7 @@ final class PulseReport {
             marks));
     ProfileInterval photons = profile.interval("photons", 0.95);
     quantities.add(
-        Items.of(
+        Quantity.of(
             "superradiance.pulse.photons",
             GROUP,
             "Photons in the pulse",
@@ -202,7 +202,7 @@ final class PulseReport {
     if (known && delay.value() > zero) {
       double ratio = (delay.value() - zero) / tR.value();
       quantities.add(
-          Items.plain(
+          Quantity.derived(
               "superradiance.pulse.lnN",
               GROUP,
               "Delay over duration",
@@ -211,7 +211,7 @@ final class PulseReport {
               "ln N of the pulse if it is superfluorescence: tD = tR ln N"));
     }
     quantities.add(
-        Items.plain(
+        Quantity.derived(
             "superradiance.pulse.misfit",
             SHAPE,
             "Misfit of the sech² pulse",
@@ -225,7 +225,7 @@ final class PulseReport {
     double sech = InformationCriteria.perPhoton(fits.sech, photons).bic();
     double difference = exponential - sech;
     quantities.add(
-        Items.plain(
+        Quantity.derived(
             "superradiance.shape.bic",
             SHAPE,
             "BIC of exponential less sech²",
@@ -250,7 +250,7 @@ final class PulseReport {
     int n = ringing.problem().size();
     double gain = fits.ratio() - 3 * Math.log(n);
     quantities.add(
-        Items.plain(
+        Quantity.derived(
             "superradiance.ringing.bic",
             RINGING,
             "BIC gained by ringing",
@@ -262,7 +262,7 @@ final class PulseReport {
     if (settings.replicates() > 0) {
       probability = fits.probability(settings.replicates(), settings.seed());
       quantities.add(
-          Items.plain(
+          Quantity.derived(
               "superradiance.ringing.probability",
               RINGING,
               "Probability that a plain pulse rings as much",
@@ -282,7 +282,7 @@ final class PulseReport {
     if (found) {
       double frequency = ringing.value(RingingModel.FREQUENCY);
       quantities.add(
-          Items.normal(
+          Quantity.normal(
               "superradiance.ringing.frequency",
               RINGING,
               "Lobes of the ringing",
@@ -293,7 +293,7 @@ final class PulseReport {
               "damped square of a sine after the peak, Poisson likelihood",
               List.of()));
       quantities.add(
-          Items.normal(
+          Quantity.normal(
               "superradiance.ringing.damping",
               RINGING,
               "Damping time of the ringing",

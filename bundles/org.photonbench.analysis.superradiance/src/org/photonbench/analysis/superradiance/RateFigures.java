@@ -3,8 +3,10 @@ package org.photonbench.analysis.superradiance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
+import org.photonbench.analysis.result.Interval;
 import org.photonbench.analysis.result.Result;
 import org.photonbench.figure.Axis;
 import org.photonbench.figure.Figure;
@@ -67,6 +69,11 @@ final class RateFigures {
         layers);
   }
 
+  /** Names of columns may begin small, titles do not. */
+  private static String title(String label) {
+    return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+  }
+
   /** Points with 95 % error bars, the law, and its 95 % band. */
   static Figure law(Curve curve) {
     double[] x = curve.doubles("x");
@@ -84,13 +91,13 @@ final class RateFigures {
     double[] high = new double[n];
     for (int i = 0; i < n; i++) {
       int k = order[i];
-      double reach = Items.NORMAL_95 * curve.doubles("fit_relative_sigma")[k];
+      double reach = Interval.NORMAL_95 * curve.doubles("fit_relative_sigma")[k];
       at[i] = x[k];
       fit[i] = curve.doubles("fit")[k];
       bandLow[i] = fit[i] * Math.exp(-reach);
       bandHigh[i] = fit[i] * Math.exp(reach);
       // Bars of the logarithm, so that they end above 0.
-      double bar = Items.NORMAL_95 * sigma[i] / y[i];
+      double bar = Interval.NORMAL_95 * sigma[i] / y[i];
       low[i] = y[i] * Math.exp(-bar);
       high[i] = y[i] * Math.exp(bar);
     }
@@ -99,22 +106,22 @@ final class RateFigures {
     List<Layer> layers = new ArrayList<>();
     layers.add(new Layer.Band("95 % band of the law", Role.FIT, at, bandLow, bandHigh));
     layers.add(new Layer.Line("Law", Role.FIT, at, fit));
+    Layer.Points points = new Layer.Points("Data, 95 %", Role.DATA, x, y, low, high);
     double[] sigmaX = curve.doubles("x_sigma");
-    for (int i = 0; i < n; i++) {
-      if (sigmaX[i] > 0) {
-        double bar = Items.NORMAL_95 * sigmaX[i] / x[i];
-        layers.add(
-            new Layer.Line(
-                i == 0 ? "95 % of the condition" : "",
-                Role.REFERENCE,
-                new double[] {x[i] * Math.exp(-bar), x[i] * Math.exp(bar)},
-                new double[] {y[i], y[i]}));
+    if (Arrays.stream(sigmaX).anyMatch(s -> s > 0)) {
+      double[] left = new double[n];
+      double[] right = new double[n];
+      for (int i = 0; i < n; i++) {
+        double bar = sigmaX[i] > 0 ? Interval.NORMAL_95 * sigmaX[i] / x[i] : 0;
+        left[i] = x[i] * Math.exp(-bar);
+        right[i] = x[i] * Math.exp(bar);
       }
+      points = points.withHorizontalBars(left, right);
     }
-    layers.add(new Layer.Points("Data, 95 %", Role.DATA, x, y, low, high));
+    layers.add(points);
     return new Figure(
         curve.id(),
-        curve.label(),
+        title(curve.label()),
         Axis.logarithmic(horizontal.label(), horizontal.unit()),
         Axis.logarithmic(vertical.label(), vertical.unit()),
         layers);

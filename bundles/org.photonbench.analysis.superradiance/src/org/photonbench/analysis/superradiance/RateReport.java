@@ -114,7 +114,7 @@ final class RateReport {
       rate[i] = decay.rate();
       List<String> marks = marks(decay, i);
       quantities.add(
-          Items.normal(
+          Quantity.normal(
               "superradiance.lifetime." + number[i],
               GROUP,
               "Lifetime, measurement " + number[i],
@@ -126,7 +126,7 @@ final class RateReport {
                   .formatted(settings.components(), decay.photons()),
               marks));
       quantities.add(
-          Items.normal(
+          Quantity.normal(
               "superradiance.rate." + number[i],
               GROUP,
               "Decay rate, measurement " + number[i],
@@ -144,7 +144,7 @@ final class RateReport {
       if (!own) {
         double sigma = ratio.value() * Math.hypot(sigma0 / tau0, tauSigma[i] / tau[i]);
         quantities.add(
-            Items.of(
+            Quantity.of(
                 "superradiance.enhancement." + number[i],
                 REFERENCE,
                 "Rate enhancement, measurement " + number[i],

@@ -68,7 +68,10 @@ public final class SuperradianceAnalysis implements SeriesAnalysis<Superradiance
     Optional<Condition> condition =
         settings.condition().isPresent()
             ? Optional.of(series.numbers(settings.condition().get()))
-            : series.conditions().stream().filter(Condition::isNumeric).findFirst();
+            : series.conditions().stream()
+                .filter(Condition::isNumeric)
+                .filter(c -> !isNumbering(c))
+                .findFirst();
     Optional<Condition> error =
         settings.conditionError().isPresent()
             ? Optional.of(series.numbers(settings.conditionError().get()))
@@ -100,6 +103,16 @@ public final class SuperradianceAnalysis implements SeriesAnalysis<Superradiance
     messages.addAll(report.messages());
     return new Result(
         ID, settings, report.quantities(), report.curves(), messages, Optional.empty());
+  }
+
+  /** Whether a column counts the measurements, which is no condition of them. */
+  private static boolean isNumbering(Condition condition) {
+    double[] values = condition.values();
+    boolean counts = true;
+    for (int i = 0; i < values.length; i++) {
+      counts &= values[i] == i + 1;
+    }
+    return counts;
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -68,6 +69,34 @@ class SeriesTest {
     assertTrue(result.quantity("superradiance.law.rate.exponent").isPresent());
     assertTrue(result.messages().stream().anyMatch(m -> m.what().contains("quantum yield")));
     assertEquals(2, new SuperradianceAnalysis().figures(result).size());
+  }
+
+  /** With the response of the same detectors the lifetimes far below their jitter come out. */
+  @Test
+  void aMeasuredResponseGivesTheShortLifetimes() throws Exception {
+    Path laser = folder.resolve("laser.json");
+    Files.writeString(
+        laser,
+        """
+        {"extends": "laser-pulsed", "excitation": {"repetition": "20 MHz", "occupancy": 1},
+         "light": [{"kind": "laser", "perPulse": 0.1, "width": "1 ps", "energy": "2.33 eV"}],
+         "tagger": {"mode": "T3", "resolution": "4 ps"}}
+        """);
+    Path response = simulate(laser.toString(), "irf.ptu", 1);
+    Path series = simulate("superradiance", "measured", 0.3);
+    Result result =
+        run(series, "response", response.toString(), "condition", "light[0].levels[0].lifetime");
+    double[] truth = {0.5, 0.245, 0.125, 0.0766, 0.0463};
+    for (int i = 0; i < truth.length; i++) {
+      Quantity lifetime = result.quantity("superradiance.lifetime." + (i + 1)).orElseThrow();
+      assertEquals(
+          truth[i],
+          lifetime.value(),
+          4 * lifetime.sigma().orElseThrow() + 0.01 * truth[i],
+          lifetime.toString());
+    }
+    Quantity exponent = result.quantity("superradiance.law.rate.exponent").orElseThrow();
+    assertEquals(-1, exponent.value(), 0.03);
   }
 
   @Test

@@ -100,7 +100,7 @@ final class UrbachReport {
     }
     String background = background();
     quantities.add(
-        Items.of(
+        Quantity.of(
             "slope.energy",
             TAIL,
             "Slope energy of the tail, Es",
@@ -153,7 +153,7 @@ final class UrbachReport {
     double total = Math.hypot(sigma, spread);
     if (Double.isFinite(total)) {
       quantities.add(
-          Items.normal(
+          Quantity.normal(
               "slope.energy.total",
               TAIL,
               "Slope energy with the systematic",
@@ -181,7 +181,7 @@ final class UrbachReport {
             + " K. The factor E^2 of detailed balance, left out, would add "
             + text(correction)
             + " meV.");
-    return Items.of(
+    return Quantity.of(
         "urbach.energy",
         TAIL,
         "Urbach energy of absorption, EU",
@@ -202,7 +202,7 @@ final class UrbachReport {
   private void window() {
     TailSearch.Tail tail = study.tail;
     quantities.add(
-        Items.plain(
+        Quantity.withoutError(
             "window.from",
             TAIL,
             "Window from",
@@ -211,7 +211,7 @@ final class UrbachReport {
             "derived",
             "where the fitted exponential is at " + settings.lower() + " of the peak"));
     quantities.add(
-        Items.plain(
+        Quantity.withoutError(
             "window.to",
             TAIL,
             "Window to",
@@ -224,7 +224,7 @@ final class UrbachReport {
             "window.pixels", TAIL, "Pixels in the window", tail.window().length, "usable ones"));
     double signal = study.signal();
     quantities.add(
-        Items.plain(
+        Quantity.withoutError(
             "window.signal",
             TAIL,
             "Signal in the window",
@@ -236,7 +236,7 @@ final class UrbachReport {
     double wide = (tail.to() - tail.from()) / tail.slopeEnergy();
     if (prepared.pixels().slope() > 0) {
       quantities.add(
-          Items.plain(
+          Quantity.withoutError(
               "slope.limit",
               TAIL,
               "Smallest possible error of the slope energy",
@@ -248,7 +248,7 @@ final class UrbachReport {
     boolean held = !study.fit.isFree();
     quantities.add(
         held
-            ? Items.plain(
+            ? Quantity.withoutError(
                 "background",
                 TAIL,
                 "Background of a pixel",
@@ -256,7 +256,7 @@ final class UrbachReport {
                 prepared.pixels().unit(),
                 "setting",
                 prepared.subtracted() ? "the recorded frame is subtracted" : "taken as 0")
-            : Items.normal(
+            : Quantity.normal(
                 "background",
                 TAIL,
                 "Background of a pixel",
@@ -273,7 +273,7 @@ final class UrbachReport {
   private void shape() {
     double difference = study.bicOfWing();
     quantities.add(
-        Items.plain(
+        Quantity.withoutError(
             "tail.bic",
             SHAPE,
             "BIC of a Gaussian wing minus that of the exponential",
@@ -291,7 +291,7 @@ final class UrbachReport {
     double scale = Math.pow(study.tail.slopeEnergy(), 2);
     double ratio = study.tail.fit().deviance() - study.curved.deviance();
     quantities.add(
-        Items.normal(
+        Quantity.normal(
             "tail.curvature",
             SHAPE,
             "Curvature of the logarithm, in 1/Es²",
@@ -304,7 +304,7 @@ final class UrbachReport {
                 + text(ratio),
             List.of()));
     quantities.add(
-        Items.plain(
+        Quantity.withoutError(
             "tail.probability",
             SHAPE,
             "Probability of a misfit as large",
@@ -322,7 +322,7 @@ final class UrbachReport {
     EmissionLine line = study.line;
     List<String> own = new ArrayList<>(prepared.marks());
     quantities.add(
-        Items.normal(
+        Quantity.normal(
             "peak.energy",
             LINE,
             "Energy of the peak",
@@ -333,7 +333,7 @@ final class UrbachReport {
             "Gaussian fitted to the top 30 % of the line, per unit of energy",
             own));
     quantities.add(
-        Items.normal(
+        Quantity.normal(
             "peak.height",
             LINE,
             "Signal at the peak",
@@ -350,7 +350,7 @@ final class UrbachReport {
       double common = relative * (1 / red.logSlope() + 1 / blue.logSlope());
       double sigma = Math.hypot(Math.hypot(red.sigma(), blue.sigma()), common);
       quantities.add(
-          Items.normal(
+          Quantity.normal(
               "peak.width",
               LINE,
               "Full width at half maximum",
@@ -377,7 +377,7 @@ final class UrbachReport {
         .electronsPerCount()
         .ifPresent(gain ->
             quantities.add(
-                Items.plain(
+                Quantity.withoutError(
                     "camera.gain",
                     DATA,
                     "Electrons per count",

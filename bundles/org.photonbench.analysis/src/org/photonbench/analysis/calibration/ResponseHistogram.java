@@ -18,6 +18,7 @@ import org.photonbench.photon.PhotonSource;
 import org.photonbench.photon.RecordMode;
 import org.photonbench.photon.RecordingFormatException;
 import org.photonbench.photon.io.HistogramRecordings;
+import org.photonbench.photon.io.Recordings;
 
 /**
  * A decay of laser light, the response of the instrument.
@@ -51,8 +52,19 @@ public record ResponseHistogram(
       AnalysisContext context, String text, Optional<Channel> channel)
       throws IOException, AnalysisException {
     Path file = context.resolve(text);
-    ResponseHistogram response =
-        context.read(file, "instrument response", path -> readFile(context, path, channel));
+    return context.read(
+        file, "instrument response", path -> read(context.recordings(), path, channel));
+  }
+
+  /**
+   * Reads one outside of a run.
+   *
+   * @param recordings the formats of recordings
+   * @throws AnalysisException if the file holds none
+   */
+  public static ResponseHistogram read(Recordings recordings, Path file, Optional<Channel> channel)
+      throws IOException, AnalysisException {
+    ResponseHistogram response = readFile(recordings, file, channel);
     if (response.total() == 0) {
       throw new AnalysisException(
           "The instrument response "
@@ -65,18 +77,18 @@ public record ResponseHistogram(
   }
 
   private static ResponseHistogram readFile(
-      AnalysisContext context, Path file, Optional<Channel> channel)
+      Recordings recordings, Path file, Optional<Channel> channel)
       throws IOException, AnalysisException {
     HistogramRecordings histograms = new HistogramRecordings();
     if (histograms.recognise(file).isPresent()) {
       return of(file, histograms.open(file), channel);
     }
     try {
-      context.recordings().recognise(file);
+      recordings.recognise(file);
     } catch (RecordingFormatException notPhotons) {
       return of(file, TableReader.read(file));
     }
-    try (PhotonSource source = context.recordings().open(file)) {
+    try (PhotonSource source = recordings.open(file)) {
       return of(file, source, channel);
     }
   }

@@ -42,4 +42,14 @@ public sealed interface Column {
       return values[index];
     }
   }
+
+  /** A column of exact integers; the array is not copied. */
+  static Column longs(String id, String label, String unit, long... values) {
+    return new Longs(id, label, unit, values);
+  }
+
+  /** A column of real numbers; the array is not copied. */
+  static Column doubles(String id, String label, String unit, double... values) {
+    return new Doubles(id, label, unit, values);
+  }
 }

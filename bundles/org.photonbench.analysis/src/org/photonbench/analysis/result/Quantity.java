@@ -38,6 +38,9 @@ public record Quantity(
   /** Correction text of an exact count, which has no uncertainty. */
   public static final String COUNT = "count";
 
+  /** Correction text of a number that was computed from others. */
+  public static final String DERIVED = "derived";
+
   public Quantity {
     marks = List.copyOf(marks);
   }
@@ -58,6 +61,92 @@ public record Quantity(
         COUNT,
         method,
         List.of());
+  }
+
+  /**
+   * A number with an interval of its own.
+   *
+   * @param sigma NaN for none
+   * @param low lower end of the 95 % interval; NaN, or above {@code high}, for no interval
+   */
+  public static Quantity of(
+      String id,
+      String group,
+      String label,
+      double value,
+      double sigma,
+      double low,
+      double high,
+      String unit,
+      String correction,
+      String method,
+      List<String> marks) {
+    return new Quantity(
+        id,
+        group,
+        label,
+        value,
+        Double.isFinite(sigma) ? OptionalDouble.of(sigma) : OptionalDouble.empty(),
+        low <= high ? Optional.of(new Interval(low, high)) : Optional.empty(),
+        unit,
+        correction,
+        method,
+        marks);
+  }
+
+  /** A number with a normal error; without uncertainty where sigma is NaN. */
+  public static Quantity normal(
+      String id,
+      String group,
+      String label,
+      double value,
+      double sigma,
+      String unit,
+      String correction,
+      String method,
+      List<String> marks) {
+    double reach = Interval.NORMAL_95 * sigma;
+    return of(
+        id,
+        group,
+        label,
+        value,
+        sigma,
+        value - reach,
+        value + reach,
+        unit,
+        correction,
+        method,
+        marks);
+  }
+
+  /** A number without an uncertainty of its own. */
+  public static Quantity withoutError(
+      String id,
+      String group,
+      String label,
+      double value,
+      String unit,
+      String correction,
+      String method) {
+    return of(
+        id,
+        group,
+        label,
+        value,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        unit,
+        correction,
+        method,
+        List.of());
+  }
+
+  /** A number that was computed from others and has no uncertainty of its own. */
+  public static Quantity derived(
+      String id, String group, String label, double value, String unit, String method) {
+    return withoutError(id, group, label, value, unit, DERIVED, method);
   }
 
   public boolean isCount() {

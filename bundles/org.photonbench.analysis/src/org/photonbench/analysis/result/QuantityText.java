@@ -21,7 +21,8 @@ public record QuantityText(String value, String interval, String unit, String li
   private static final int MOST_DIGITS = 6;
 
   /** The text of a quantity. */
-  public static QuantityText of(Quantity quantity) {
+  public static QuantityText of(Quantity given) {
+    Quantity quantity = withShownUnit(given);
     String value = valueWithUnit(quantity);
     String interval = intervalWithUnit(quantity);
     String line = quantity.label() + " = " + value;
@@ -40,6 +41,20 @@ public record QuantityText(String value, String interval, String unit, String li
       }
     }
     return new QuantityText(value, interval, unit.isEmpty() ? quantity.unit() : unit, line);
+  }
+
+  private static Quantity withShownUnit(Quantity given) {
+    return new Quantity(
+        given.id(),
+        given.group(),
+        given.label(),
+        given.value(),
+        given.sigma(),
+        given.interval95(),
+        NumberText.unit(given.unit()),
+        given.correction(),
+        given.method(),
+        given.marks());
   }
 
   private static String valueWithUnit(Quantity quantity) {

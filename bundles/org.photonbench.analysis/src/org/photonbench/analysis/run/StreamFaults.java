@@ -124,7 +124,7 @@ public final class StreamFaults {
     return switch (kind) {
       case LOSS ->
           "Gaps of known length are taken out of the live time; rates are too low where the length is"
-              + " unknown. Measure at a lower count rate.";
+              + " unknown. If the device lost photons, measure at a lower count rate.";
       case INVALID_RECORD ->
           "The device rejected these photons itself, which is normal for a small share; more than a"
               + " few per cent means a discriminator or TAC setting to check.";

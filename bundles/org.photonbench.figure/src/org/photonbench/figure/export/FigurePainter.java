@@ -299,7 +299,8 @@ public final class FigurePainter {
         canvas.polygon(area.x(), area.y(), areaInk(shapes));
       }
       for (LayerShapes.Bar bar : shapes.bars()) {
-        canvas.line(bar.x(), clamp(bar.y1()), bar.x(), clamp(bar.y2()), barInk(shapes));
+        canvas.line(
+            across(bar.x1()), clamp(bar.y1()), across(bar.x2()), clamp(bar.y2()), barInk(shapes));
       }
       for (LayerShapes.Path path : shapes.paths()) {
         canvas.polyline(path.x(), path.y(), lineInk(shapes));
@@ -326,6 +327,10 @@ public final class FigurePainter {
    */
   private double clamp(double y) {
     return Math.clamp(y, frame.top(), frame.bottom());
+  }
+
+  private double across(double x) {
+    return Math.clamp(x, frame.left(), frame.right());
   }
 
   private static Ink areaInk(LayerShapes shapes) {
@@ -485,8 +490,11 @@ public final class FigurePainter {
       switch (shapes.layer()) {
         case Layer.Points p -> {
           double center = (left + right) / 2;
-          if (p.low().length > 0) {
+          if (p.hasBars()) {
             canvas.line(center, middle - 0.5 * em, center, middle + 0.5 * em, barInk(shapes));
+          }
+          if (p.hasHorizontalBars()) {
+            canvas.line(center - 0.5 * em, middle, center + 0.5 * em, middle, barInk(shapes));
           }
           // Not smaller than can be told apart, however small the points are.
           canvas.circle(center, middle, Math.max(shapes.radius(), 0.16 * em), dotInk(shapes));

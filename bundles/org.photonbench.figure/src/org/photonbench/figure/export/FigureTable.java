@@ -54,9 +54,15 @@ public final class FigureTable {
         case Layer.Points p -> {
           columns.add(column(name, "", x, p.x()));
           columns.add(column(name, "", y, p.y()));
-          if (p.low().length > 0) {
-            columns.add(column(name, "lower end of 68.27 % error bar, ", y, p.low()));
-            columns.add(column(name, "upper end of 68.27 % error bar, ", y, p.high()));
+          // Bars of another share say so in the name of the layer.
+          String bar = name.contains("%") ? "error bar, " : "68.27 % error bar, ";
+          if (p.hasHorizontalBars()) {
+            columns.add(column(name, "left end of " + bar, x, p.left()));
+            columns.add(column(name, "right end of " + bar, x, p.right()));
+          }
+          if (p.hasBars()) {
+            columns.add(column(name, "lower end of " + bar, y, p.low()));
+            columns.add(column(name, "upper end of " + bar, y, p.high()));
           }
         }
         case Layer.Steps s -> {
@@ -89,17 +95,13 @@ public final class FigureTable {
     for (int i = 0; i < size; i++) {
       int row = i / map.columns();
       int column = i % map.columns();
-      atX[i] = middle(map.x(), column, map.columns());
-      atY[i] = middle(map.y(), row, map.rows());
+      atX[i] = map.x().middle(column, map.columns());
+      atY[i] = map.y().middle(row, map.rows());
       values[i] = map.values()[row][column];
     }
     columns.add(column(name, "", x, atX));
     columns.add(column(name, "", y, atY));
     columns.add(column(name, "", map.quantity(), values));
-  }
-
-  private static double middle(Layer.Map.Extent extent, int index, int cells) {
-    return (extent.edge(index, cells) + extent.edge(index + 1, cells)) / 2;
   }
 
   private static Column column(String layer, String what, Axis axis, double[] values) {

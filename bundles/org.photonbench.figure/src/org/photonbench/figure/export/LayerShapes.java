@@ -38,8 +38,12 @@ record LayerShapes(
   /** Coloured cells that fill a rectangle, row by row from its upper left corner. */
   record Cells(double x, double y, double width, double height, int columns, int[] argb) {}
 
-  /** An error bar. */
-  record Bar(double x, double y1, double y2) {}
+  /** An error bar, vertical or horizontal. */
+  record Bar(double x1, double y1, double x2, double y2) {
+    static Bar vertical(double x, double y1, double y2) {
+      return new Bar(x, y1, x, y2);
+    }
+  }
 
   /** A point. */
   record Dot(double x, double y) {}
@@ -84,6 +88,7 @@ record LayerShapes(
           radius *= 1.3;
         }
         addBars(bars, p, frame, visible > columns, columns);
+        addHorizontalBars(bars, p, frame);
         addDots(dots, p, frame, visible > columns ? radius / 2 : 0.02);
         addArrows(arrows, p, frame, 2.2 * radius);
       }
@@ -135,13 +140,14 @@ record LayerShapes(
 
   private static void addBars(
       List<Bar> bars, Layer.Points p, Frame frame, boolean joined, int columns) {
-    if (p.low().length == 0) {
+    if (!p.hasBars()) {
       return;
     }
     if (joined) {
       Decimation.Bars all = Decimation.bars(p.x(), p.low(), p.high(), frame.x(), columns);
       for (int i = 0; i < all.x().length; i++) {
-        bars.add(new Bar(frame.px(all.x()[i]), frame.py(all.low()[i]), frame.py(all.high()[i])));
+        bars.add(
+            Bar.vertical(frame.px(all.x()[i]), frame.py(all.low()[i]), frame.py(all.high()[i])));
       }
       return;
     }
@@ -149,7 +155,18 @@ record LayerShapes(
       double low = p.low()[i];
       double high = p.high()[i];
       if (frame.x().contains(p.x()[i]) && high > frame.y().min() && low < frame.y().max()) {
-        bars.add(new Bar(frame.px(p.x()[i]), frame.py(low), frame.py(high)));
+        bars.add(Bar.vertical(frame.px(p.x()[i]), frame.py(low), frame.py(high)));
+      }
+    }
+  }
+
+  private static void addHorizontalBars(List<Bar> bars, Layer.Points p, Frame frame) {
+    for (int i = 0; i < p.left().length; i++) {
+      double left = p.left()[i];
+      double right = p.right()[i];
+      if (frame.y().contains(p.y()[i]) && right > frame.x().min() && left < frame.x().max()) {
+        double y = frame.py(p.y()[i]);
+        bars.add(new Bar(frame.px(left), y, frame.px(right), y));
       }
     }
   }

@@ -24,7 +24,7 @@ final class Occupancy {
       }
     }
     for (LayerShapes.Bar bar : shapes.bars()) {
-      segment(bar.x(), bar.y1(), bar.x(), bar.y2());
+      segment(bar.x1(), bar.y1(), bar.x2(), bar.y2());
     }
     for (LayerShapes.Dot dot : shapes.dots()) {
       box(dot.x(), dot.y(), shapes.radius());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Numbers as text: rounded to what is known, with units.
@@ -73,7 +74,15 @@ public final class NumberText {
   private static final int SMALLEST_PREFIX = -18;
   private static final int LARGEST_PREFIX = 15;
 
+  /** Units with a prefix that settings and tables write in ASCII, before their unit. */
+  private static final Pattern ASCII_MICRO = Pattern.compile("\\bu(?=(s|m|eV|W|J|A|V)(\\W|$))");
+
   private NumberText() {}
+
+  /** A unit as it is shown: with the sign of micro and powers raised, for example µeV, W/cm². */
+  public static String unit(String unit) {
+    return ASCII_MICRO.matcher(unit).replaceFirst("\u00B5").replaceFirst("cm2$", "cm\u00B2");
+  }
 
   /** A count with its thousands set apart, for example {@code 1 234 567}. */
   public static String count(long count) {

@@ -131,4 +131,40 @@ class MapFigureTest {
         IllegalArgumentException.class,
         () -> figure(Axis.logarithmic("x", ""), Axis.linear("y", ""), new double[2][2]));
   }
+
+  /** Three cells over three decades: each is a decade, and its middle is the geometric one. */
+  @Test
+  void cellsAreEquallyLongOnALogarithmicAxis() throws Exception {
+    Layer.Map.Extent decades = new Layer.Map.Extent(10, 10_000, Scale.LOGARITHMIC);
+    assertEquals(100, decades.edge(1, 3), 1e-9);
+    assertEquals(Math.sqrt(1000 * 10_000), decades.middle(2, 3), 1e-9);
+    assertEquals(0, decades.cell(99, 3));
+    assertEquals(1, decades.cell(101, 3));
+    assertTrue(decades.cell(9, 3) < 0 && decades.cell(-1, 3) < 0);
+    assertEquals(3, decades.cell(10_001, 3));
+    Layer.Map map =
+        new Layer.Map(
+            "Scan",
+            Layer.Role.DATA,
+            new Layer.Map.Extent(0, 1),
+            decades,
+            new double[][] {{1}, {2}, {3}},
+            Axis.linear("Counts", ""));
+    Figure figure =
+        new Figure("map", "Map", Axis.linear("d", "ps"), Axis.logarithmic("τ", "µs"), List.of(map));
+    AxisRange x = AxisRange.x(figure);
+    AxisRange y = AxisRange.y(figure, x);
+    assertEquals(10, y.min(), 1e-9);
+    assertEquals(10_000, y.max(), 1e-9);
+    LayerShapes.Cells cells =
+        LayerShapes.of(map, 0, new Frame(0, 0, 60, 90, x, y), 9).cells().getFirst();
+    assertEquals(0, cells.y(), 1e-9);
+    assertEquals(90, cells.height(), 1e-9);
+    assertEquals(3, cells.argb().length);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Figure("map", "", Axis.linear("d", "ps"), Axis.linear("τ", "µs"), List.of(map)));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Layer.Map.Extent(0, 1, Scale.LOGARITHMIC));
+  }
 }

@@ -248,4 +248,16 @@ class NumberTextTest {
       NumberText.significant(value, 3, unit);
     }
   }
+
+  @Test
+  void unitsAreShownWithTheSignOfMicro() {
+    assertEquals("µs", NumberText.unit("us"));
+    assertEquals("µeV", NumberText.unit("ueV"));
+    assertEquals("µJ/cm²", NumberText.unit("uJ/cm2"));
+    assertEquals("µm", NumberText.unit("um"));
+    assertEquals("V/µm", NumberText.unit("V/um"));
+    for (String same : new String[] {"", "s", "counts", "photons/s", "mm", "pulses", "cm⁻¹"}) {
+      assertEquals(same, NumberText.unit(same));
+    }
+  }
 }

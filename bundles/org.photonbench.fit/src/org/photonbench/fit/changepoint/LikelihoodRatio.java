@@ -79,7 +79,7 @@ public final class LikelihoodRatio {
    * along the stretch, so that its largest value there is not above that of the crossed ends.
    *
    * @param margin photons at least before and after the change
-   * @param drop of 2 ln LR from the maximum to the ends of the region
+   * @param drop of 2 ln LR from the maximum to the ends of the region; 0: no region
    * @param least statistic that is exceeded, or negative infinity
    */
   static Maximum maximum(long[] times, Window window, int margin, double drop, double least) {
@@ -110,10 +110,13 @@ public final class LikelihoodRatio {
     if (best == 0) {
       return null;
     }
+    int offset = window.from() - 1;
+    if (drop == 0) {
+      return new Maximum(offset + best, largest, offset + best, offset + best);
+    }
     double floor = largest - drop;
     int low = firstAbove(times, window, margin, best, floor);
     int high = lastAbove(times, window, best, last, floor);
-    int offset = window.from() - 1;
     return new Maximum(offset + best, largest, offset + low, offset + high);
   }
 

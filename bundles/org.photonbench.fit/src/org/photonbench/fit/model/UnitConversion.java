@@ -36,7 +36,7 @@ public record UnitConversion(double factor, Map<String, Integer> powers) {
   private static final Map<String, UnitConversion> KNOWN = new HashMap<>();
 
   static {
-    for (String base : new String[] {"eV", "s", "J", "m", "T", "K", "V", "A", "rad"}) {
+    for (String base : new String[] {"eV", "s", "J", "m", "T", "K", "V", "A", "rad", "g", "mol"}) {
       KNOWN.put(base, new UnitConversion(1, Map.of(base, 1)));
     }
     alias("Hz", 1, Map.of("s", -1));
@@ -44,6 +44,8 @@ public record UnitConversion(double factor, Map<String, Integer> powers) {
     alias("min", 60, Map.of("s", 1));
     alias("h", 3600, Map.of("s", 1));
     alias("G", 1e-4, Map.of("T", 1));
+    alias("L", 1e-3, Map.of("m", 3));
+    alias("l", 1e-3, Map.of("m", 3));
     alias("Å", 1e-10, Map.of("m", 1));
     alias("deg", Math.PI / 180, Map.of("rad", 1));
     alias("°", Math.PI / 180, Map.of("rad", 1));

@@ -3,14 +3,13 @@ package org.photonbench.photon.io;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.photonbench.photon.OpenOptions;
 import org.photonbench.photon.RecordingFormatException;
+import org.photonbench.photon.io.write.WholeFile;
 import org.photonbench.photon.stream.ExcludeTime;
 import org.photonbench.photon.stream.StreamSyntaxException;
 import org.photonbench.photon.stream.TimeRange;
@@ -77,17 +76,7 @@ public final class ExcludedTime {
     for (TimeRange range : new ExcludeTime(ranges).ranges()) {
       text.append(range.text()).append('\n');
     }
-    Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), ".excluded", ".tmp");
-    try {
-      Files.writeString(temporary, text, StandardCharsets.UTF_8);
-      try {
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    WholeFile.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /**

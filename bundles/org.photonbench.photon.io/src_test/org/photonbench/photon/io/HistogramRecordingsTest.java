@@ -61,19 +61,26 @@ class HistogramRecordingsTest {
   }
 
   @Test
-  void histogramsOfTheOldKindAreRefusedWithWhatToDo() throws IOException {
+  void histogramsOfTheOldKindAreRecognised() throws IOException {
+    for (LegacyBytes bytes :
+        List.of(
+            LegacyBytes.picoHarp(0),
+            LegacyBytes.hydraHarp("1.0", 0),
+            LegacyBytes.hydraHarp("2.0", 0),
+            LegacyBytes.timeHarp(0))) {
+      Path path = write("a.dat", bytes.with());
+      assertEquals(
+          Optional.of("picoquant.legacy.histograms"),
+          recordings.recognise(path).map(HistogramFormat::id));
+    }
+  }
+
+  @Test
+  void histogramsOfTheContinuousModeAreRefusedWithWhatToDo() throws IOException {
     assertEquals(
-        "a.phd holds histograms of the old kind (PicoQuant PHD), no photons, and where its curves"
-            + " lie is not known to PhotonBench; save it as PHU with PicoQuant's software and open"
-            + " that."
-            + understood(),
-        refusal(write("a.phd", LegacyBytes.picoHarp(0).with())));
-    assertTrue(
-        refusal(write("a.hhd", LegacyBytes.hydraHarp("2.0", 0).with()))
-            .startsWith("a.hhd holds histograms of the old kind (PicoQuant HHD)"));
-    assertTrue(
-        refusal(write("a.thd", LegacyBytes.timeHarp(0).with()))
-            .startsWith("a.thd holds histograms of the old kind (PicoQuant THD)"));
+        "a.thd holds histograms of the continuous mode (PicoQuant THD), and where its curves lie is"
+            + " not known to PhotonBench; save it as PHU with PicoQuant's software and open that.",
+        refusal(write("a.thd", LegacyBytes.timeHarp(1).with())));
   }
 
   @Test

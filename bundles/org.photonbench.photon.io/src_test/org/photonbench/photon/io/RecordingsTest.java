@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.photonbench.photon.OpenOptions;
 import org.photonbench.photon.PhotonFormat;
@@ -117,19 +119,44 @@ class RecordingsTest {
 
   @Test
   void oldPicoQuantHistograms() throws IOException {
-    String advice =
-        ", no photons, and where its curves lie is not known to PhotonBench; save it as PHU with"
-            + " PicoQuant's software and open that."
-            + UNDERSTOOD;
     assertEquals(
-        "a.phd holds histograms of the old kind (PicoQuant PHD)" + advice,
+        "a.phd holds histograms (PicoQuant PHD), not photon records; open the PT2 or PT3 file of the"
+            + " measurement."
+            + UNDERSTOOD,
         refusal("a.phd", LegacyBytes.picoHarp(0).with()));
     assertEquals(
-        "a.hhd holds histograms of the old kind (PicoQuant HHD)" + advice,
+        "a.hhd holds histograms (PicoQuant HHD), not photon records; open the HT2 or HT3 file of the"
+            + " measurement."
+            + UNDERSTOOD,
         refusal("a.hhd", LegacyBytes.hydraHarp("1.0", 0).with()));
     assertEquals(
-        "a.thd holds histograms of the old kind (PicoQuant THD)" + advice,
-        refusal("a.thd", LegacyBytes.timeHarp(0).with()));
+        "a.thd holds histograms (PicoQuant THD), not photon records; open the T3R file of the"
+            + " measurement."
+            + UNDERSTOOD,
+        refusal("a.thd", LegacyBytes.timeHarp(1).with()));
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void pipesAreRefusedAndNotWaitedFor() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("pipe.ptu");
+    assumeTrue(isPipe(pipe), "skipped: this system makes no named pipes");
+    String message =
+        "pipe.ptu is a pipe or a device, not a recording; write what comes from it to a file.";
+    assertEquals(message, refusal(pipe));
+    assertEquals(
+        message,
+        assertThrows(
+                RecordingFormatException.class, () -> new HistogramRecordings().recognise(pipe))
+            .getMessage());
+  }
+
+  private static boolean isPipe(Path pipe) throws InterruptedException {
+    try {
+      return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Test

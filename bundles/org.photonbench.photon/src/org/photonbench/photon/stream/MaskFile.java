@@ -8,16 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.photonbench.photon.LiveTime;
 import org.photonbench.photon.PhotonSource;
 import org.photonbench.photon.RecordingFormatException;
+import org.photonbench.photon.Sha256;
 
 /**
  * Keeps the ranges of ticks that a table lists: what another analysis found to be worth keeping,
@@ -117,7 +115,7 @@ public record MaskFile(Path file, String sha256, OptionalDouble tickSeconds, Liv
     }
     try {
       LiveTime live = LiveTime.of(Arrays.copyOf(starts, ranges), Arrays.copyOf(ends, ranges));
-      return new MaskFile(file, sha256(bytes), tickSeconds, live);
+      return new MaskFile(file, Sha256.of(bytes), tickSeconds, live);
     } catch (IllegalArgumentException e) {
       throw new StreamSyntaxException(
           "The ranges of the mask "
@@ -134,14 +132,6 @@ public record MaskFile(Path file, String sha256, OptionalDouble tickSeconds, Liv
     } catch (NumberFormatException e) {
       throw new StreamSyntaxException(
           "The mask " + file + " says ticks of '" + text + "' s, which is no number.");
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.photonbench.fit.Abscissa;
 import org.photonbench.fit.interval.BinomialInterval;
 import org.photonbench.fit.interval.ConfidenceInterval;
+import org.photonbench.fit.model.correlation.AntibunchingModel;
 import org.photonbench.fit.model.formula.Antibunching;
 import org.photonbench.fit.model.formula.Antibunching.ThreeLevel;
 import org.photonbench.fit.model.formula.PulsedStatistics;
@@ -27,7 +29,7 @@ final class AntibunchingFamilies {
         Mapping.of(
             "G2CW-3LEVEL",
             "g2cw",
-            Antibunching.class,
+            AntibunchingModel.class,
             "k12|k_12 k21 k23 k31 tau?|t|delay",
             AntibunchingFamilies::threeLevel),
         Mapping.of(
@@ -158,19 +160,34 @@ final class AntibunchingFamilies {
             .put("p_s|p_shelf|p_dark|p3", shelved)
             .put("p_g|p_ground|p1", 1 - level.excited() - shelved);
     if (in.has("tau")) {
-      outputs.put("g2", Series.of(in.numbers("tau"), level::g2));
+      outputs.put("g2", g2(level, Abscissa.points(in.numbers("tau"))));
     }
     for (String name : in.wanted()) {
       Matcher bin = BIN.matcher(name);
       if (bin.matches()) {
         outputs.put(
             name,
-            level.binAverage(
-                in.toOwn(Double.parseDouble(bin.group(1)), bin.group(3)),
-                in.toOwn(Double.parseDouble(bin.group(2)), bin.group(3))));
+            g2(
+                level,
+                Abscissa.bins(
+                    in.toOwn(Double.parseDouble(bin.group(1)), bin.group(3)),
+                    in.toOwn(Double.parseDouble(bin.group(2)), bin.group(3))))[0]);
       }
     }
     return outputs;
+  }
+
+  /** The curve that records are fitted with. */
+  private static double[] g2(ThreeLevel level, Abscissa lags) {
+    return LibraryModels.over(
+        "g2.cw.three-level",
+        lags,
+        1,
+        0,
+        0,
+        1 / level.fastRate(),
+        level.bunching(),
+        1 / level.slowRate());
   }
 
   private static Outputs gated(VectorInputs in) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.photonbench.fit.model.formula.PulsedStatistics;
 import org.photonbench.fit.model.formula.Saturation;
 import org.photonbench.fit.model.formula.Saturation.TwoPhotonConvention;
+import org.photonbench.fit.model.power.PowerModels;
 import org.photonbench.selfcheck.Mapping;
 import org.photonbench.selfcheck.Outputs;
 import org.photonbench.selfcheck.VectorInputs;
@@ -19,7 +20,7 @@ final class BrightnessFamilies {
         Mapping.of(
             "SAT-PULSED",
             "saturation",
-            Saturation.class,
+            PowerModels.class,
             "meanN|N r|ratio|eta_ratio",
             in -> {
               double n = in.number("meanN");
@@ -27,8 +28,10 @@ final class BrightnessFamilies {
               return new Outputs()
                   .put("P_ge1|p1", PulsedStatistics.atLeast(1, n))
                   .put("P_ge2|p2", PulsedStatistics.atLeast(2, n))
-                  .put("g2|g2_0", PulsedStatistics.g2(n, r))
-                  .put("rel_brightness|R|rel", Saturation.pulsedWithBiexciton(n, r));
+                  .put("g2|g2_0", LibraryModels.at("purity.pulsed", n, 1, r, 0))
+                  .put(
+                      "rel_brightness|R|rel",
+                      LibraryModels.at("saturation.pulsed.biexciton", n, 1, 1, 0, 0, r));
             }),
         Mapping.of(
             "SAT-SIGMA",
@@ -59,11 +62,13 @@ final class BrightnessFamilies {
         Mapping.of(
             "SAT-CW-2LEVEL",
             "saturation",
-            Saturation.class,
+            PowerModels.class,
             "k_exc_over_k|P_over_Psat|P_over_Ps|x|s",
             in ->
                 new Outputs()
-                    .put("rel|R", Series.of(in.numbers("k_exc_over_k"), Saturation::continuous))),
+                    .put(
+                        "rel|R",
+                        LibraryModels.at("saturation.cw", in.numbers("k_exc_over_k"), 1, 1, 0, 0))),
         Mapping.of(
             "SAT-CW-LADDER",
             "saturation",

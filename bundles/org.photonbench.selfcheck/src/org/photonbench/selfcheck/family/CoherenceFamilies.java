@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.photonbench.fit.model.coherence.CoherenceModels;
+import org.photonbench.fit.model.coherence.SpectralCorrelationModel;
 import org.photonbench.fit.model.formula.HongOuMandel;
 import org.photonbench.fit.model.formula.Interferogram;
 import org.photonbench.fit.model.formula.SpectralCorrelation;
@@ -15,6 +17,7 @@ import org.photonbench.selfcheck.VectorInputs;
 /** Photon-correlation Fourier spectroscopy, interferograms, spectral diffusion. */
 final class CoherenceFamilies {
   private static final double UEV_PER_MEV = 1e3;
+  private static final double GAUSS_WIDTH = 2 * Math.sqrt(2 * Math.log(2));
   private static final Pattern TRIANGLE =
       Pattern.compile("triangle ([0-9.]+) s, ([0-9.]+) fringes/sweep");
 
@@ -25,31 +28,21 @@ final class CoherenceFamilies {
         Mapping.of(
             "PCFS-DOUBLET",
             "pcfs",
-            SpectralCorrelation.class,
+            SpectralCorrelationModel.class,
             "T2_ps splitting_meV|Omega|W a1?|a|weight delta_ps|d",
             CoherenceFamilies::doublet),
         Mapping.of(
             "PCFS-OU",
             "pcfs",
-            SpectralCorrelation.class,
+            SpectralCorrelationModel.class,
             "T2_ps? sigma_omega:rad_per_ps|sigma tau_c|tc tau|lag delta_ps|d",
-            in ->
-                diffusing(
-                    in,
-                    (tau, delta) ->
-                        SpectralCorrelation.ornsteinUhlenbeck(
-                            delta, tau, in.number("sigma_omega"), in.number("tau_c")))),
+            in -> wandering(in, "pcfs.singlet.ornstein-uhlenbeck")),
         Mapping.of(
             "PCFS-JUMP",
             "pcfs",
-            SpectralCorrelation.class,
+            SpectralCorrelationModel.class,
             "T2_ps? sigma_omega:rad_per_ps|sigma tau_c|tc tau|lag delta_ps|d",
-            in ->
-                diffusing(
-                    in,
-                    (tau, delta) ->
-                        SpectralCorrelation.jumps(
-                            delta, tau, in.number("sigma_omega"), in.number("tau_c")))),
+            in -> wandering(in, "pcfs.singlet.jumps")),
         Mapping.of(
             "PCFS-DITHER",
             "pcfs",
@@ -87,27 +80,28 @@ final class CoherenceFamilies {
         Mapping.of(
             "MICH-LORENTZ",
             "michelson",
-            Interferogram.class,
+            CoherenceModels.class,
             "T2_ps delta_ps|d",
             in -> {
               double t2 = in.number("T2_ps");
               return new Outputs()
                   .put(
                       "visibility|V|g1|vis",
-                      Series.of(in.numbers("delta_ps"), d -> Interferogram.voigt(d, t2, 0)))
+                      LibraryModels.at("michelson.lorentzian", in.numbers("delta_ps"), 1, 0, t2))
                   .put("fwhm_ueV|linewidth|Gamma", UEV_PER_MEV * HongOuMandel.linewidth(t2));
             }),
         Mapping.of(
             "MICH-GAUSS",
             "michelson",
-            Interferogram.class,
+            CoherenceModels.class,
             "fwhm_meV delta_ps|d",
             in -> {
               double width = in.number("fwhm_meV");
               return new Outputs()
                   .put(
                       "visibility|V|g1|vis",
-                      Series.of(in.numbers("delta_ps"), d -> Interferogram.gaussian(d, width)))
+                      LibraryModels.at(
+                          "michelson.gaussian", in.numbers("delta_ps"), 1, 0, width / GAUSS_WIDTH))
                   .put(
                       "fwhm_vis_delay_ps|fwhm_delay|fwhm_vis",
                       Interferogram.gaussianEnvelopeWidth(width));
@@ -115,32 +109,37 @@ final class CoherenceFamilies {
         Mapping.of(
             "MICH-VOIGT",
             "michelson",
-            Interferogram.class,
+            CoherenceModels.class,
             "T2_ps sigma_meV delta_ps|d",
             in ->
                 new Outputs()
                     .put(
                         "visibility|V|g1|vis",
-                        Interferogram.voigt(
-                            in.number("delta_ps"), in.number("T2_ps"), in.number("sigma_meV")))),
+                        LibraryModels.at(
+                            "michelson.voigt",
+                            in.numbers("delta_ps"),
+                            1,
+                            0,
+                            in.number("T2_ps"),
+                            in.number("sigma_meV")))),
         Mapping.of(
             "MICH-DOUBLET",
             "michelson",
-            Interferogram.class,
+            CoherenceModels.class,
             "T2_ps? splitting_meV|Omega|W a1?|a|weight delta_ps|d",
             in -> {
               double splitting = in.number("splitting_meV");
               return new Outputs()
                   .put(
                       "visibility|V|g1|vis",
-                      Series.of(
+                      LibraryModels.at(
+                          "michelson.doublet",
                           in.numbers("delta_ps"),
-                          d ->
-                              Interferogram.doublet(
-                                  d,
-                                  in.number("T2_ps", Double.POSITIVE_INFINITY),
-                                  splitting,
-                                  in.number("a1", 0.5))))
+                          1,
+                          0,
+                          LibraryModels.finite(in.number("T2_ps", Double.POSITIVE_INFINITY)),
+                          splitting,
+                          1 - in.number("a1", 0.5)))
                   .put(
                       "first_beat_minimum_ps|beat_minimum|first_minimum",
                       Interferogram.firstBeatMinimum(splitting));
@@ -182,28 +181,48 @@ final class CoherenceFamilies {
   private static Outputs doublet(VectorInputs in) {
     double t2 = in.number("T2_ps");
     double[] k =
-        Series.of(
+        envelope(
+            "pcfs.doublet",
             in.numbers("delta_ps"),
-            d ->
-                SpectralCorrelation.doublet(
-                    d, t2, in.number("splitting_meV"), in.number("a1", 0.5)));
+            t2,
+            in.number("splitting_meV"),
+            1 - in.number("a1", 0.5));
     return new Outputs()
         .put("K", k)
         .put("one_minus_R", Series.of(k, value -> value / 2))
         .put("linewidth_ueV|fwhm|Gamma", UEV_PER_MEV * HongOuMandel.linewidth(t2));
   }
 
-  /** A Lorentzian line times the factor of its diffusion. */
-  private static Outputs diffusing(VectorInputs in, Series.Binary factor) {
+  /**
+   * The envelope K of a model: contrast 2 makes 1 - R so.
+   *
+   * @param t2 coherence time, may be infinite
+   */
+  static double[] envelope(String model, double[] delays, double t2, double... further) {
+    double[] parameters = new double[4 + further.length];
+    parameters[0] = 2;
+    parameters[1] = 1;
+    parameters[3] = LibraryModels.finite(t2);
+    System.arraycopy(further, 0, parameters, 4, further.length);
+    return LibraryModels.at(model, delays, parameters);
+  }
+
+  /** A line whose centre moves with a correlation time; a row for every lag. */
+  private static Outputs wandering(VectorInputs in, String model) {
     double t2 = in.number("T2_ps", Double.POSITIVE_INFINITY);
-    return new Outputs()
-        .put(
-            "K",
-            Series.of(
-                in.numbers("tau"),
-                in.numbers("delta_ps"),
-                (tau, delta) ->
-                    SpectralCorrelation.lorentzian(delta, t2) * factor.apply(tau, delta)));
+    double[] lags = in.numbers("tau");
+    double[][] k = new double[lags.length][];
+    for (int i = 0; i < lags.length; i++) {
+      k[i] =
+          envelope(
+              model,
+              in.numbers("delta_ps"),
+              t2,
+              in.number("sigma_omega"),
+              in.number("tau_c"),
+              lags[i]);
+    }
+    return new Outputs().put("K", k);
   }
 
   /** Half of the spectral correlation times the dither, averaged over bins of the lag. */
@@ -228,13 +247,19 @@ final class CoherenceFamilies {
             lows,
             (delta, low) ->
                 Series.mean(
-                        low,
-                        edges[Arrays.binarySearch(edges, low) + 1],
-                        tau ->
-                            SpectralCorrelation.ornsteinUhlenbeck(delta, tau, sigma, correlation)
-                                * SpectralCorrelation.triangularDither(tau, period, fringes))
-                    * SpectralCorrelation.lorentzian(delta, t2)
-                    / 2);
+                    low,
+                    edges[Arrays.binarySearch(edges, low) + 1],
+                    tau ->
+                        LibraryModels.at(
+                            "pcfs.singlet.ornstein-uhlenbeck",
+                            delta,
+                            1,
+                            SpectralCorrelation.triangularDither(tau, period, fringes),
+                            0,
+                            t2,
+                            sigma,
+                            correlation,
+                            tau)));
     return new Outputs().put("one_minus_R", table);
   }
 }

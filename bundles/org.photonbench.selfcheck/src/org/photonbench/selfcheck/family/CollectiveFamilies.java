@@ -84,7 +84,15 @@ final class CollectiveFamilies {
                   .put("tau_R|tR", pulse.characteristicTime())
                   .put("tau_D|tD|delay", pulse.delay())
                   .put("fwhm", pulse.fullWidth())
-                  .put("peak|I_peak", pulse.peak());
+                  .put(
+                      "peak|I_peak",
+                      LibraryModels.at(
+                          "pulse.superfluorescence",
+                          pulse.delay(),
+                          in.number("N"),
+                          pulse.delay(),
+                          pulse.characteristicTime(),
+                          0));
             }),
         Mapping.of(
             "TA-CHIRP",

@@ -2,8 +2,8 @@ package org.photonbench.selfcheck.family;
 
 import java.util.List;
 import org.photonbench.fit.lifetime.TruncatedExponential;
+import org.photonbench.fit.model.decay.GaussianResponseDecay;
 import org.photonbench.fit.model.formula.DecayStatistics;
-import org.photonbench.fit.special.ExponentialGaussian;
 import org.photonbench.selfcheck.Mapping;
 import org.photonbench.selfcheck.Outputs;
 
@@ -40,19 +40,21 @@ final class DecayFamilies {
         Mapping.of(
             "TCSPC-EMG",
             "tcspc",
-            ExponentialGaussian.class,
+            GaussianResponseDecay.class,
             "tau sigma|s mu?|t0|center t",
             in ->
                 new Outputs()
                     .put(
                         "pdf",
-                        Series.of(
+                        LibraryModels.at(
+                            "decay.gaussian-response.1",
                             in.numbers("t"),
-                            t ->
-                                ExponentialGaussian.density(
-                                    t - in.number("mu", 0),
-                                    in.number("sigma"),
-                                    in.number("tau"))))),
+                            1,
+                            in.number("tau"),
+                            0,
+                            in.number("sigma"),
+                            in.number("mu", 0),
+                            0))),
         Mapping.of(
             "TCSPC-WRAP",
             "tcspc",

@@ -34,6 +34,8 @@ public final class Families {
 
   /** Families that wait for a technique. */
   public static List<PendingFamily> pending() {
-    return List.of(new PendingFamily("SIM-SPEED", "the benchmark of the virtual laboratory"));
+    return List.of(
+        new PendingFamily(
+            "SIM-SPEED", "a measurement of speed, which 'photonbench bench Simulation' makes"));
   }
 }

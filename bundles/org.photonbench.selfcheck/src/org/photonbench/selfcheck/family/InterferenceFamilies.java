@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.photonbench.fit.Abscissa;
+import org.photonbench.fit.model.correlation.HongOuMandelModel;
 import org.photonbench.fit.model.formula.HomFivePeaks;
 import org.photonbench.fit.model.formula.HongOuMandel;
 import org.photonbench.selfcheck.Mapping;
@@ -62,13 +64,13 @@ final class InterferenceFamilies {
         Mapping.of(
             "HOM-CW",
             "hom",
-            HongOuMandel.class,
+            HongOuMandelModel.class,
             "T1_eff|T1|tau1|tau0 T2 delay|D V tau|t g2?",
             InterferenceFamilies::continuous),
         Mapping.of(
             "HOM-CW",
             "hom",
-            HongOuMandel.class,
+            HongOuMandelModel.class,
             "k12 k21 delay|D T2 V bin bins",
             InterferenceFamilies::continuousBins),
         Mapping.of(
@@ -153,8 +155,8 @@ final class InterferenceFamilies {
     double t2 = in.number("T2");
     double[] tau = in.numbers("tau");
     double overlap = in.number("V");
-    double[] parallel = Series.of(tau, t -> HongOuMandel.continuous(t, rise, arm, t2, overlap));
-    double[] crossed = Series.of(tau, t -> HongOuMandel.continuous(t, rise, arm, t2, 0));
+    double[] parallel = continuous(Abscissa.points(tau), rise, arm, overlap, t2);
+    double[] crossed = continuous(Abscissa.points(tau), rise, arm, 0, t2);
     double[] post = new double[tau.length];
     Arrays.setAll(post, i -> (crossed[i] - parallel[i]) / crossed[i]);
     return new Outputs()
@@ -171,16 +173,20 @@ final class InterferenceFamilies {
       throw new IllegalArgumentException("'" + in.text("bins") + "' does not tell the bins");
     }
     double first = Double.parseDouble(bins.group(2));
-    double[] parallel = new double[Integer.parseInt(bins.group(1))];
-    double arm = in.number("delay");
-    double t2 = in.number("T2");
-    double overlap = in.number("V");
-    for (int i = 0; i < parallel.length; i++) {
-      double low = first + i * width;
-      parallel[i] =
-          Series.mean(low, low + width, t -> HongOuMandel.continuous(t, rise, arm, t2, overlap));
-    }
+    double[] parallel =
+        continuous(
+            Abscissa.uniformBins(first, width, Integer.parseInt(bins.group(1))),
+            rise,
+            in.number("delay"),
+            in.number("V"),
+            in.number("T2"));
     return new Outputs().put("g_par|par|g2_par", parallel);
+  }
+
+  /** Far level 1, centre 0, no jitter and no background. */
+  private static double[] continuous(
+      Abscissa lags, double rise, double arm, double overlap, double t2) {
+    return LibraryModels.over("hom.cw", lags, 1, 0, 0, rise, arm, overlap, t2, 0);
   }
 
   private static Outputs doublet(VectorInputs in) {

@@ -1,7 +1,10 @@
 package org.photonbench.selfcheck.family;
 
+import java.util.Arrays;
 import java.util.List;
 import org.photonbench.fit.model.ModelLibrary;
+import org.photonbench.fit.model.coherence.SpectralCorrelationModel;
+import org.photonbench.fit.model.correlation.CorrelationModels;
 import org.photonbench.fit.model.formula.HongOuMandel;
 import org.photonbench.fit.model.formula.Interferogram;
 import org.photonbench.fit.model.formula.SpectralCorrelation;
@@ -13,6 +16,10 @@ import org.photonbench.selfcheck.VectorInputs;
 /** Sampling and noise of interferograms, further spectral correlations, pulse trains. */
 final class InterferometerFamilies {
   private static final double UEV_PER_MEV = 1e3;
+
+  /** Shares that add up to 1 within their digits. */
+  private static final double WHOLE = 1e-12;
+
   private static final double LIGHT_UM_PER_PS = 299.792458;
 
   private InterferometerFamilies() {}
@@ -28,7 +35,7 @@ final class InterferometerFamilies {
         Mapping.of(
             "HOM-DIP",
             "hom",
-            HongOuMandel.class,
+            CorrelationModels.class,
             "T1_ps V? C0? delay_ps?|d",
             in -> {
               double t1 = in.number("T1_ps");
@@ -36,41 +43,43 @@ final class InterferometerFamilies {
               if (in.has("delay_ps")) {
                 outputs.put(
                     "C|counts|dip",
-                    in.number("C0", 1)
-                        * (1
-                            - in.number("V", 1)
-                                * HongOuMandel.delayFactor(t1, in.number("delay_ps"))));
+                    LibraryModels.at(
+                        "hom.dip.exponential",
+                        in.numbers("delay_ps"),
+                        in.number("C0", 1),
+                        0,
+                        in.number("V", 1),
+                        0,
+                        t1));
               }
               return outputs;
             }),
         Mapping.of(
             "PCFS-WIENER",
             "pcfs",
-            SpectralCorrelation.class,
+            SpectralCorrelationModel.class,
             "T2_ps? D|diffusion tau|lag delta_ps|d",
             in -> {
               double t2 = in.number("T2_ps", Double.POSITIVE_INFINITY);
-              double diffusion = in.number("D");
-              return new Outputs()
-                  .put(
-                      "K",
-                      Series.of(
-                          in.numbers("tau"),
-                          in.numbers("delta_ps"),
-                          (tau, delta) ->
-                              SpectralCorrelation.lorentzian(delta, t2)
-                                  * SpectralCorrelation.wiener(delta, tau, diffusion)));
+              double[] lags = in.numbers("tau");
+              double[][] k = new double[lags.length][];
+              for (int i = 0; i < lags.length; i++) {
+                k[i] =
+                    CoherenceFamilies.envelope(
+                        "pcfs.singlet.wiener", in.numbers("delta_ps"), t2, in.number("D"), lags[i]);
+              }
+              return new Outputs().put("K", k);
             }),
         Mapping.of(
             "PCFS-LINES",
             "pcfs",
-            SpectralCorrelation.class,
+            SpectralCorrelationModel.class,
             "T2_ps E_meV|energies a|weights|w delta_ps|d",
             InterferometerFamilies::lines),
         Mapping.of(
             "PCFS-TRIPLET",
             "pcfs",
-            SpectralCorrelation.class,
+            SpectralCorrelationModel.class,
             "T2_ps E_meV|energies a|weights|w delta_ps|d",
             InterferometerFamilies::lines),
         Mapping.of(
@@ -210,6 +219,21 @@ final class InterferometerFamilies {
     double t2 = in.number("T2_ps");
     double[] weights = in.numbers("a");
     double[] energies = in.numbers("E_meV");
+    double all = Arrays.stream(weights).sum();
+    if (weights.length == 3 && energies.length == 3 && Math.abs(all - 1) < WHOLE) {
+      return new Outputs()
+          .put(
+              "K",
+              CoherenceFamilies.envelope(
+                  "pcfs.triplet",
+                  in.numbers("delta_ps"),
+                  t2,
+                  energies[1] - energies[0],
+                  weights[1],
+                  energies[2] - energies[0],
+                  weights[2]));
+    }
+    // Fits have three lines at most.
     return new Outputs()
         .put(
             "K",

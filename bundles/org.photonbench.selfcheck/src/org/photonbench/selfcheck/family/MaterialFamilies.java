@@ -7,6 +7,7 @@ import org.photonbench.fit.model.formula.CrystalStructure;
 import org.photonbench.fit.model.formula.Saturation;
 import org.photonbench.fit.model.formula.Spectroscopy;
 import org.photonbench.fit.model.formula.TransientAbsorption;
+import org.photonbench.fit.model.spectrum.SpectrumModels;
 import org.photonbench.fit.special.Voigt;
 import org.photonbench.selfcheck.Mapping;
 import org.photonbench.selfcheck.Outputs;
@@ -69,15 +70,16 @@ final class MaterialFamilies {
         Mapping.of(
             "SPEC-POL",
             "spectra",
-            Spectroscopy.class,
+            SpectrumModels.class,
             "theta:rad|angle|angles b?|background|offset I?|I0|amplitude|A P|degree|DOP"
                 + " theta0:rad?|theta_i|axis|phi",
             in ->
                 new Outputs()
                     .put(
                         "I|intensity|I_theta|signal",
-                        Spectroscopy.polarised(
-                            in.number("theta"),
+                        LibraryModels.at(
+                            "spectrum.polarisation",
+                            in.numbers("theta"),
                             in.number("b", 0),
                             in.number("I", 1),
                             in.number("P"),
@@ -205,7 +207,9 @@ final class MaterialFamilies {
     double excitons = Saturation.twoPhotonExcitons(power);
     return new Outputs()
         .put("meanN|N|mean_N", excitons)
-        .put("rel|R|P_ge1|p1|rel_brightness", Saturation.pulsed(excitons))
+        .put(
+            "rel|R|P_ge1|p1|rel_brightness",
+            LibraryModels.at("saturation.pulsed.two-photon", power, 1, 1, 0, 0))
         .put("slope|loglog_slope|slope_loglog|local_slope", Saturation.twoPhotonSlope(power));
   }
 

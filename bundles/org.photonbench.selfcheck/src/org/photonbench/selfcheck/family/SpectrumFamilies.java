@@ -10,6 +10,9 @@ import org.photonbench.fit.model.formula.Spectroscopy;
 import org.photonbench.selfcheck.Mapping;
 import org.photonbench.selfcheck.Outputs;
 import org.photonbench.selfcheck.VectorInputs;
+import org.photonbench.spectrum.Medium;
+import org.photonbench.spectrum.SpectralAxis;
+import org.photonbench.spectrum.SpectralQuantity;
 
 /** Spectra and their temperature. */
 final class SpectrumFamilies {
@@ -23,17 +26,24 @@ final class SpectrumFamilies {
         Mapping.of(
             "SPEC-EVNM",
             "spectra",
-            Spectroscopy.class,
+            SpectralAxis.class,
             "nm:nm|lambda|lam|wavelength dnm:nm|dlambda|dlam|width",
             in -> {
               double wavelength = in.number("nm");
               double width = in.number("dnm");
+              SpectralAxis energies =
+                  new SpectralAxis(
+                          SpectralQuantity.WAVELENGTH,
+                          Medium.VACUUM,
+                          new double[] {wavelength},
+                          new double[] {wavelength - width / 2, wavelength + width / 2})
+                      .in(SpectralQuantity.ENERGY);
               return new Outputs()
-                  .put("eV:eV|E|energy", Spectroscopy.energyOrWavelength(wavelength))
+                  .put("eV:eV|E|energy", energies.centre(0))
                   .put(
                       "dE_linear_meV",
                       MEV_PER_EV * Spectroscopy.linearEnergyWidth(wavelength, width))
-                  .put("dE_exact_meV", MEV_PER_EV * Spectroscopy.energyWidth(wavelength, width));
+                  .put("dE_exact_meV", MEV_PER_EV * energies.width(0));
             }),
         Mapping.of(
             "SPEC-URBACH-FISHER",

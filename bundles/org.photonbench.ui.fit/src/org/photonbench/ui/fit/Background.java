@@ -8,7 +8,8 @@ interface Background {
   /** What is evaluated. */
   enum Kind {
     GUESS,
-    CURVE
+    CURVE,
+    RESPONSE
   }
 
   /** Works at once, in the thread that asks. */

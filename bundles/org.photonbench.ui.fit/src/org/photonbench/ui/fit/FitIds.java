@@ -15,6 +15,15 @@ public final class FitIds {
   /** The choice of the data, a Combo. */
   public static final String DATA = "fit.data";
 
+  /** Chooses a measured instrument response, a Button. */
+  public static final String RESPONSE = "fit.response";
+
+  /** In the dialog of the response. */
+  public static final String RESPONSE_FILE = "fit.response.file";
+
+  public static final String RESPONSE_CHANNEL = "fit.response.channel";
+  public static final String RESPONSE_PERIOD = "fit.response.period";
+
   /** The choice of the model, a Combo. */
   public static final String MODEL = "fit.model";
 

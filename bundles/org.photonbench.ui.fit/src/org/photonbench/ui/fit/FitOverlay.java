@@ -1,5 +1,7 @@
 package org.photonbench.ui.fit;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -41,7 +43,7 @@ final class FitOverlay implements PlotOverlay {
 
   private final FitPresenter presenter;
   private final Host host;
-  private Optional<FitPresenter.Points> curve = Optional.empty();
+  private List<StartCurve> curves = List.of();
   private Drag drag = Drag.NONE;
   private double draggedTo;
 
@@ -56,8 +58,8 @@ final class FitOverlay implements PlotOverlay {
    * @param ready told when there is another curve to paint
    */
   void update(Runnable ready) {
-    presenter.startCurve(found -> {
-      curve = found;
+    presenter.startCurves(found -> {
+      curves = found;
       ready.run();
     });
   }
@@ -96,7 +98,7 @@ final class FitOverlay implements PlotOverlay {
     }
     gc.setAntialias(SWT.ON);
     if (presenter.outcome().isEmpty()) {
-      paintCurve(gc, pixels, palette);
+      curves.forEach(curve -> paintCurve(curve, gc, pixels, palette));
     }
     if (host.handled().isPresent()) {
       gc.setLineStyle(SWT.LINE_SOLID);
@@ -111,12 +113,9 @@ final class FitOverlay implements PlotOverlay {
     }
   }
 
-  private void paintCurve(GC gc, PlotPixels pixels, Palette palette) {
-    if (curve.isEmpty()) {
-      return;
-    }
-    double[] x = curve.get().x();
-    double[] y = curve.get().y();
+  private static void paintCurve(StartCurve curve, GC gc, PlotPixels pixels, Palette palette) {
+    double[] x = curve.x();
+    double[] y = curve.y();
     int[] line = new int[2 * x.length];
     int used = 0;
     gc.setForeground(color(palette.color(Layer.Role.FIT, 0)));
@@ -139,17 +138,18 @@ final class FitOverlay implements PlotOverlay {
 
   private static void drawLine(GC gc, int[] line, int used) {
     if (used > 2) {
-      gc.drawPolyline(java.util.Arrays.copyOf(line, used));
+      gc.drawPolyline(Arrays.copyOf(line, used));
     }
   }
 
-  /** Where handles are: evenly over what is visible of the curve. */
+  /** Where handles are: evenly over what is visible of the curve of the parameter's data. */
   private int[][] handles(PlotPixels pixels) {
-    if (curve.isEmpty()) {
+    int dataSet = host.handled().map(presenter::dataSet).orElse(0);
+    if (dataSet >= curves.size()) {
       return new int[0][];
     }
-    double[] x = curve.get().x();
-    double[] y = curve.get().y();
+    double[] x = curves.get(dataSet).x();
+    double[] y = curves.get(dataSet).y();
     int[][] visible = new int[x.length][];
     int count = 0;
     for (int i = 0; i < x.length; i++) {

@@ -74,6 +74,7 @@ final class FitPages {
     comparison.removeAll();
     presenter
         .comparison()
+        .table()
         .forEach(row -> new TableItem(comparison, SWT.NONE).setText(row.toArray(String[]::new)));
     pack(comparison);
     messages.setText(

@@ -1,9 +1,7 @@
 package org.photonbench.ui.fit;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,37 +9,32 @@ import java.util.function.Supplier;
 import org.photonbench.analysis.fit.figure.FigureData;
 import org.photonbench.analysis.fit.figure.FigureDataFinder;
 import org.photonbench.analysis.fit.figure.FigureFit;
-import org.photonbench.analysis.fit.figure.FigureFitSettings;
 import org.photonbench.analysis.fit.figure.FigureModel;
+import org.photonbench.analysis.fit.figure.FigureResponse;
 import org.photonbench.analysis.fit.figure.FitOutcome;
 import org.photonbench.analysis.fit.figure.ModelFit;
-import org.photonbench.analysis.fit.figure.ParameterSetting;
-import org.photonbench.analysis.fit.figure.TieText;
 import org.photonbench.analysis.result.Curve;
 import org.photonbench.figure.Figure;
 import org.photonbench.figure.Layer;
-import org.photonbench.fit.Abscissa;
 import org.photonbench.fit.Model;
-import org.photonbench.fit.Parameter;
-import org.photonbench.fit.model.LibraryModel;
 
 /** What the fit panel holds: data, model, parameters, range, last fit. Plain Java, one thread. */
 final class FitPresenter {
-  private final List<Model> library;
   private final Background background;
   private final Runnable changed;
   private boolean guessing;
   private int revision;
   private Figure figure;
   private List<FigureData> candidates = List.of();
-  private FigureData data;
-  private List<ModelFit> models = List.of();
+  private List<FigureData> data = List.of();
+  private final ModelChoice choice;
   private ModelFit model;
-  private List<ParameterRow> rows = List.of();
+  private final Set<String> shared = new LinkedHashSet<>();
+  private ParameterRows rows = ParameterRows.none();
   private double from;
   private double to;
   private FitOutcome outcome;
-  private final List<FitOutcome> compared = new ArrayList<>();
+  private final FitComparison comparison = new FitComparison();
 
   /** The models in the order that is kept among equals; evaluates in the thread of the caller. */
   FitPresenter(List<Model> library) {
@@ -53,7 +46,7 @@ final class FitPresenter {
    * @param changed told when start values arrive that were guessed there
    */
   FitPresenter(List<Model> library, Background background, Runnable changed) {
-    this.library = List.copyOf(library);
+    choice = new ModelChoice(library);
     this.background = background;
     this.changed = changed;
   }
@@ -76,21 +69,22 @@ final class FitPresenter {
             && figure.y().title().equals(newFigure.y().title());
     List<FigureData> found =
         newFigure == null ? List.of() : FigureDataFinder.find(newFigure, curves);
-    FigureData same =
-        data == null || !sameFigure
-            ? null
-            : found.stream().filter(d -> d.label().equals(data.label())).findFirst().orElse(null);
-    boolean sameData =
-        same != null && Arrays.equals(same.x(), data.x()) && Arrays.equals(same.y(), data.y());
+    List<FigureData> same = sameFigure ? FigureDataList.named(found, data) : List.of();
+    boolean stays = !data.isEmpty() && same.size() == data.size();
+    boolean sameNumbers = stays && FigureDataList.areEqual(same, data);
     figure = newFigure;
     candidates = found;
-    if (same != null) {
+    if (stays) {
       data = same;
-      if (!sameData) {
+      if (!sameNumbers) {
         forget();
+        if (choice.response().isPresent()) {
+          // The bins may be others, which the response must be brought to.
+          findModels("");
+        }
       }
     } else {
-      select(found.isEmpty() ? null : found.getFirst());
+      select(found.isEmpty() ? List.of() : List.of(found.getFirst()));
     }
   }
 
@@ -98,63 +92,85 @@ final class FitPresenter {
     return Optional.ofNullable(figure);
   }
 
+  /** The data that the figure shows. */
   List<FigureData> candidates() {
     return candidates;
   }
 
-  Optional<FigureData> data() {
-    return Optional.ofNullable(data);
+  /** What is fitted together; empty: nothing. */
+  List<FigureData> data() {
+    return data;
   }
 
   /** Fits other data of the figure; the whole of what the figure shows at first. */
-  void select(FigureData chosen) {
-    data = chosen;
+  void select(List<FigureData> chosen) {
+    data = List.copyOf(chosen);
     forget();
-    rows = List.of();
-    if (data == null) {
-      models = List.of();
+    rows = ParameterRows.none();
+    if (data.isEmpty()) {
+      choice.find(figure, data);
       model = null;
       return;
     }
-    from = Math.max(data.first(), figure.x().min().orElse(data.first()));
-    to = Math.min(data.last(), figure.x().max().orElse(data.last()));
-    models = ModelFit.all(library, figure, data);
+    double first = FigureDataList.first(data);
+    double last = FigureDataList.last(data);
+    from = Math.max(first, figure.x().min().orElse(first));
+    to = Math.min(last, figure.x().max().orElse(last));
+    findModels("");
+  }
+
+  /** Finds the models of the data and takes one: of that name, else the one before or the first. */
+  private void findModels(String wanted) {
+    choice.find(figure, data);
     String before = model == null ? "" : model.model().id();
     model = null;
-    models.stream()
-        .filter(m -> m.model().id().equals(before))
-        .findFirst()
-        .or(() -> models.stream().findFirst())
-        .ifPresent(this::select);
+    choice.first(wanted, before).ifPresent(this::select);
+  }
+
+  // ------------------------------------------------------------------ instrument response
+
+  /** Whether the data are a decay, which a measured response can stand behind. */
+  boolean takesResponse() {
+    return ModelChoice.takesResponse(figure, data);
+  }
+
+  Optional<FigureResponse> response() {
+    return choice.response();
+  }
+
+  /**
+   * Takes a measured response, and a decay behind it as the model; null: none any more. Says in one
+   * sentence why not.
+   */
+  Optional<String> setResponse(FigureResponse newResponse) {
+    try {
+      choice.setResponse(newResponse, figure, data);
+    } catch (IllegalArgumentException e) {
+      return Optional.of(e.getMessage());
+    }
+    findModels(newResponse == null || data.isEmpty() ? "" : FigureResponse.FIRST_MODEL);
+    return Optional.empty();
   }
 
   private void forget() {
     outcome = null;
-    compared.clear();
+    comparison.clear();
   }
 
-  private FigureData inRange() {
-    return data.within(from, to);
+  private List<FigureData> inRange() {
+    return data.stream().map(d -> d.within(from, to)).toList();
   }
 
   // ------------------------------------------------------------------ model and parameters
 
   /** The models whose units fit, best first. */
   List<ModelFit> models() {
-    return models;
+    return choice.models();
   }
 
   /** Those whose title, group, identifier or formula hold all words of a text. */
   List<ModelFit> models(String filter) {
-    String[] words = filter.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    return models.stream()
-        .filter(m -> {
-          String text =
-              (m.label() + " " + m.model().id() + " " + m.model().source())
-                  .toLowerCase(Locale.ROOT);
-          return Arrays.stream(words).allMatch(text::contains);
-        })
-        .toList();
+    return choice.models(filter);
   }
 
   Optional<ModelFit> model() {
@@ -165,34 +181,28 @@ final class FitPresenter {
   void select(ModelFit chosen) {
     model = chosen;
     outcome = null;
-    FigureModel inFigure = new FigureModel(chosen, from);
-    double[] start = inFigure.parameters().stream().mapToDouble(Parameter::start).toArray();
-    rows = rows(chosen, inFigure, start);
+    rows = ParameterRows.of(chosen, data, from, shared());
     guess(true);
   }
 
-  /** The parameters with start values moved into their bounds. */
-  private static List<ParameterRow> rows(ModelFit of, FigureModel inFigure, double[] start) {
-    Set<String> conditions = of.model() instanceof LibraryModel own ? own.conditions() : Set.of();
-    List<ParameterRow> rows = new ArrayList<>();
-    for (int i = 0; i < start.length; i++) {
-      Parameter parameter = inFigure.parameters().get(i);
-      double value = Double.isFinite(start[i]) ? parameter.clamp(start[i]) : parameter.start();
-      rows.add(new ParameterRow(parameter, value, conditions.contains(parameter.name())));
+  /** The parameters of the model that have one value for all data. */
+  Set<String> shared() {
+    return model == null ? Set.of() : ParameterRows.known(model, shared);
+  }
+
+  /** Gives a parameter of the model one value for all data, or one for each. */
+  void setShared(String parameter, boolean one) {
+    if (one ? shared.add(parameter) : shared.remove(parameter)) {
+      ParameterRows before = rows;
+      rows = ParameterRows.of(model, data, from, shared());
+      rows.takeOver(before);
+      // Other parameters are another fit.
+      forget();
+      edited();
     }
-    return List.copyOf(rows);
   }
 
-  private static List<ParameterRow> guessed(ModelFit of, FigureData data, double from) {
-    FigureModel inFigure = new FigureModel(of, from);
-    double[] start =
-        data.size() == 0
-            ? inFigure.parameters().stream().mapToDouble(Parameter::start).toArray()
-            : inFigure.guess(data.abscissa(), data.y());
-    return rows(of, inFigure, start);
-  }
-
-  /** Guesses the start values of the free parameters anew. */
+  /** Guesses the start values anew, those of conditions too that the user has not set. */
   void guess() {
     if (model != null) {
       guess(false);
@@ -204,23 +214,20 @@ final class FitPresenter {
    */
   private void guess(boolean conditions) {
     ModelFit of = model;
-    List<ParameterRow> into = rows;
-    FigureData used = inRange();
+    ParameterRows into = rows;
+    List<FigureData> used = inRange();
+    Set<String> together = shared();
     double low = from;
     int asked = ++revision;
     guessing = true;
     background.run(
         Background.Kind.GUESS,
-        () -> guessed(of, used, low),
+        () -> ParameterRows.guessed(of, used, low, together),
         found -> {
           guessing = false;
           // What the user typed meanwhile counts more than a guess.
           if (asked == revision && into == rows) {
-            for (int i = 0; i < into.size(); i++) {
-              if (conditions || into.get(i).free()) {
-                into.get(i).setStart(found.get(i).start());
-              }
-            }
+            into.takeStarts(found, conditions);
             outcome = null;
           }
           changed.run();
@@ -233,46 +240,12 @@ final class FitPresenter {
   }
 
   List<ParameterRow> rows() {
-    return rows;
+    return rows.list();
   }
 
   /** Ties a parameter, or unties it with an empty text; says in one sentence why not. */
   Optional<String> setTie(ParameterRow row, String text) {
-    if (!text.isBlank()) {
-      for (ParameterRow other : rows) {
-        if (!other.tie().isEmpty() && TieText.parse(other.tie(), List.of(row.name())).isPresent()) {
-          return Optional.of(other.name() + " is tied to " + row.name() + " already.");
-        }
-      }
-      List<String> names =
-          rows.stream().filter(r -> r != row && r.tie().isEmpty()).map(ParameterRow::name).toList();
-      if (TieText.parse(text, names).isEmpty()) {
-        return Optional.of(
-            "A tie of "
-                + row.name()
-                + " is a number times another untied parameter plus a number, for example 2 * "
-                + (names.isEmpty() ? "lifetime" : names.getFirst())
-                + " + 1.");
-      }
-    }
-    row.setTie(text);
-    return Optional.empty();
-  }
-
-  /** Values of all parameters at the start, ties included. */
-  private double[] startValues() {
-    double[] values = rows.stream().mapToDouble(ParameterRow::start).toArray();
-    List<String> names = rows.stream().map(ParameterRow::name).toList();
-    for (int i = 0; i < values.length; i++) {
-      ParameterRow row = rows.get(i);
-      Optional<TieText> tie =
-          row.tie().isEmpty() ? Optional.empty() : TieText.parse(row.tie(), names);
-      if (tie.isPresent()) {
-        double source = rows.get(names.indexOf(tie.get().source())).start();
-        values[i] = row.parameter().clamp(tie.get().value(source));
-      }
-    }
-    return values;
+    return rows.setTie(row, text);
   }
 
   // ------------------------------------------------------------------ range
@@ -287,15 +260,19 @@ final class FitPresenter {
 
   /** Sets the range; says in one sentence why not. */
   Optional<String> setRange(double newFrom, double newTo) {
-    if (data == null) {
+    if (data.isEmpty()) {
       return Optional.empty();
     }
     if (!(newFrom < newTo)) {
       return Optional.of("The range must begin below its end.");
     }
-    if (data.within(newFrom, newTo).size() < 2) {
+    Optional<FigureData> without =
+        data.stream().filter(d -> d.within(newFrom, newTo).size() < 2).findFirst();
+    if (without.isPresent()) {
       return Optional.of(
-          "There are no data from "
+          "There are no data"
+              + (data.size() == 1 ? "" : " of " + without.get().label())
+              + " from "
               + ParameterRow.text(newFrom)
               + " to "
               + ParameterRow.text(newTo)
@@ -311,59 +288,35 @@ final class FitPresenter {
 
   /** Takes all data into the range. */
   void wholeRange() {
-    if (data != null) {
-      setRange(data.first(), data.last());
+    if (!data.isEmpty()) {
+      setRange(FigureDataList.first(data), FigureDataList.last(data));
     }
   }
 
-  // ------------------------------------------------------------------ start curve and handles
+  // ------------------------------------------------------------------ start curves and handles
 
-  /** A curve in the units of the figure. */
-  record Points(double[] x, double[] y) {}
-
-  private static final int CURVE_POINTS = 400;
-
-  /** The curve of the start values within the range; empty: none, or it has no values there. */
-  Optional<Points> startCurve() {
+  /** The curves of the start values within the range, one for each of the data. */
+  List<StartCurve> startCurves() {
     return curveWork().get();
   }
 
-  /** Evaluates the curve of the start values in the background. */
-  void startCurve(Consumer<Optional<Points>> done) {
+  /** Evaluates the curves of the start values in the background. */
+  void startCurves(Consumer<List<StartCurve>> done) {
     background.run(Background.Kind.CURVE, curveWork(), done);
   }
 
   /** Holds copies of what it needs. */
-  private Supplier<Optional<Points>> curveWork() {
-    if (model == null || inRange().size() < 2) {
-      return Optional::empty;
+  private Supplier<List<StartCurve>> curveWork() {
+    List<FigureData> used = inRange();
+    if (model == null || used.stream().anyMatch(d -> d.size() < 2)) {
+      return List::of;
     }
-    ModelFit of = model;
-    FigureData used = inRange();
-    Abscissa at = used.binned() ? used.abscissa() : Abscissa.points(grid());
-    double[] start = startValues();
-    double low = from;
-    return () -> {
-      try {
-        double[] y = new double[at.size()];
-        new FigureModel(of, low).evaluate(start, at, y, null);
-        return Optional.of(new Points(at.centres(), y));
-      } catch (IllegalArgumentException e) {
-        // Some start values have no curve, for example two equal lifetimes: then none is drawn.
-        return Optional.empty();
-      }
-    };
+    return StartCurve.all(setUp(model), rows);
   }
 
-  private double[] grid() {
-    boolean logarithmic =
-        figure.x().scale() == org.photonbench.figure.Scale.LOGARITHMIC && from > 0;
-    double[] grid = new double[CURVE_POINTS];
-    for (int i = 0; i < grid.length; i++) {
-      double share = i / (grid.length - 1.0);
-      grid[i] = logarithmic ? from * Math.pow(to / from, share) : from + share * (to - from);
-    }
-    return grid;
+  /** Which of the data the handles of a parameter lie on. */
+  int dataSet(ParameterRow row) {
+    return Math.max(0, row.dataSet());
   }
 
   /**
@@ -372,52 +325,30 @@ final class FitPresenter {
    */
   void dragTo(ParameterRow row, double x, double y) {
     if (model != null && row.tie().isEmpty() && Double.isFinite(x) && Double.isFinite(y)) {
-      FigureModel inFigure = new FigureModel(model, from);
-      Abscissa at = binAt(x);
-      double[] p = startValues();
-      int index = rows.indexOf(row);
-      double[] value = new double[1];
+      int dataSet = dataSet(row);
       row.setStart(
-          CurveThrough.solve(
-              v -> {
-                p[index] = v;
-                try {
-                  inFigure.evaluate(p, at, value, null);
-                } catch (IllegalArgumentException e) {
-                  return Double.NaN;
-                }
-                return value[0] - y;
-              },
-              row.start(),
-              row.lower(),
-              row.upper()));
+          StartCurve.through(
+              new FigureModel(model, from),
+              rows.startValues(dataSet),
+              rows.index(row),
+              row,
+              data.get(dataSet),
+              x,
+              y));
       outcome = null;
     }
-  }
-
-  private Abscissa binAt(double x) {
-    if (!data.binned()) {
-      return Abscissa.points(x);
-    }
-    int nearest = 0;
-    for (int i = 1; i < data.size(); i++) {
-      if (Math.abs(data.x()[i] - x) < Math.abs(data.x()[nearest] - x)) {
-        nearest = i;
-      }
-    }
-    return Abscissa.bins(
-        new double[] {data.lower()[nearest]}, new double[] {data.upper()[nearest]});
   }
 
   // ------------------------------------------------------------------ fits
 
   /** What stands in the way of a fit, one sentence; empty: nothing. */
   Optional<String> obstacle() {
-    if (data == null || model == null) {
+    if (data.isEmpty() || model == null) {
       return Optional.of("There is no curve to fit yet: open a recording whose figure shows one.");
     }
     try {
-      FigureFit.problem(inRange(), new FigureModel(model, from), settings(rows));
+      FigureFit.problem(
+          inRange(), new FigureModel(model, from), rows.settings(), List.copyOf(shared()));
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of(e.getMessage());
@@ -426,7 +357,7 @@ final class FitPresenter {
 
   /** The fit as it is set now. */
   FigureFit task() {
-    return task(figure, inRange(), model, settings(rows), from, to);
+    return setUp(model).with(rows);
   }
 
   /** A fit of another model to the same data from guessed start values, to compare. */
@@ -440,46 +371,21 @@ final class FitPresenter {
       FigureFit own = task();
       return () -> own;
     }
-    FigureData used = inRange();
-    Figure of = figure;
-    double low = from;
-    double high = to;
-    return () -> task(of, used, other, settings(guessed(other, used, low)), low, high);
+    return setUp(other)::guessed;
   }
 
-  private static FigureFit task(
-      Figure figure,
-      FigureData data,
-      ModelFit of,
-      List<ParameterSetting> settings,
-      double from,
-      double to) {
-    return new FigureFit(
-        figure,
-        data,
-        of,
-        new FigureFitSettings(
-            figure.id(),
-            data.label(),
-            of.model().id(),
-            data.statistics(),
-            from,
-            to,
-            settings,
-            FigureFit.starts(data, settings)));
-  }
-
-  private static List<ParameterSetting> settings(List<ParameterRow> of) {
-    return of.stream().map(ParameterRow::setting).toList();
+  private FitSetUp setUp(ModelFit of) {
+    return new FitSetUp(
+        figure, inRange(), of, from, to, ParameterRows.known(of, shared), choice.response());
   }
 
   /** Whether a fit that ended is of what is set now, save start values. */
   private boolean isOfPresent(FitOutcome fit) {
-    return data != null
+    return !data.isEmpty()
         && figure.id().equals(fit.figure().id())
         && fit.settings().from() == from
         && fit.settings().to() == to
-        && Arrays.equals(inRange().y(), fit.data().y());
+        && FigureDataList.areEqual(inRange(), fit.data());
   }
 
   /** Takes a finished fit: the start values become its values. One of other data is left. */
@@ -488,9 +394,11 @@ final class FitPresenter {
       return;
     }
     addToComparison(fit);
-    if (model != null && fit.fit().model().id().equals(model.model().id())) {
+    if (model != null
+        && fit.fit().model().id().equals(model.model().id())
+        && Set.copyOf(fit.settings().shared()).equals(shared())) {
       outcome = fit;
-      for (ParameterRow row : rows) {
+      for (ParameterRow row : rows.list()) {
         if (row.tie().isEmpty() && !row.fixed()) {
           row.setStart(fit.result().value(row.name()));
         }
@@ -501,9 +409,7 @@ final class FitPresenter {
   /** Takes a fit of another model for comparison. */
   void addToComparison(FitOutcome fit) {
     if (isOfPresent(fit)) {
-      compared.removeIf(other -> other.fit().model().id().equals(fit.fit().model().id()));
-      compared.add(fit);
-      compared.sort((a, b) -> Double.compare(a.aicc(), b.aicc()));
+      comparison.add(fit);
     }
   }
 
@@ -518,16 +424,9 @@ final class FitPresenter {
     outcome = null;
   }
 
-  /** The fits of the same data within the same range, lowest AICc first. */
-  List<FitOutcome> compared() {
-    return List.copyOf(compared);
-  }
-
-  /** The comparison as a table. */
-  List<List<String>> comparison() {
-    double aicc = compared.stream().mapToDouble(FitOutcome::aicc).min().orElse(0);
-    double bic = compared.stream().mapToDouble(FitOutcome::bic).min().orElse(0);
-    return compared.stream().map(fit -> fit.comparison(aicc, bic)).toList();
+  /** The fits of the same data within the same range. */
+  FitComparison comparison() {
+    return comparison;
   }
 
   /** Layers of the fit, to be painted over the figure. */

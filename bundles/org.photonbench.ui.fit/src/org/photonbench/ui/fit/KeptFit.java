@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.photonbench.analysis.fit.figure.FigureData;
 import org.photonbench.analysis.fit.figure.FigureFit;
 import org.photonbench.analysis.fit.figure.FigureFitSettings;
 import org.photonbench.analysis.fit.figure.FigureFitSource;
@@ -27,7 +29,7 @@ final class KeptFit {
                 + " ("
                 + outcome.fit().model().id()
                 + ") to '"
-                + outcome.data().label()
+                + String.join("', '", outcome.settings().data())
                 + "' of the figure '"
                 + outcome.figure().title()
                 + "': "
@@ -57,15 +59,35 @@ final class KeptFit {
     FigureFitSettings settings = outcome.settings();
     String unit = outcome.figure().x().unit();
     StringBuilder text = new StringBuilder();
-    text.append(outcome.data().likelihoodText());
-    text.append(", ").append(outcome.data().size()).append(" data from ");
+    String likelihoods =
+        outcome.data().stream()
+            .map(FigureData::likelihoodText)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    text.append(likelihoods);
+    int size = outcome.data().stream().mapToInt(FigureData::size).sum();
+    text.append(", ").append(size).append(" data from ");
     text.append(ParameterRow.text(settings.from()));
     text.append(" to ").append(ParameterRow.text(settings.to()));
     text.append(unit.isEmpty() ? "" : NumberText.NARROW_SPACE + unit);
-    if (outcome.data().omitted() > 0) {
-      text.append(" (").append(outcome.data().omitted());
+    int omitted = outcome.data().stream().mapToInt(FigureData::omitted).sum();
+    if (omitted > 0) {
+      text.append(" (").append(omitted);
       text.append(" without number or error left out)");
     }
+    if (!settings.shared().isEmpty()) {
+      text.append("; shared: ").append(String.join(", ", settings.shared()));
+    }
+    settings
+        .response()
+        .ifPresent(r ->
+            text.append("; instrument response ")
+                .append(r.file())
+                .append(r.channel() < 0 ? "" : ", channel " + r.channel())
+                .append(
+                    Double.isInfinite(r.period())
+                        ? ""
+                        : ", repetition period " + ParameterRow.text(r.period()) + " ns"));
     for (ParameterSetting setting : settings.parameters()) {
       text.append("; ").append(setting.name());
       if (!setting.tie().isEmpty()) {

@@ -7,17 +7,33 @@ import org.photonbench.fit.Parameter;
 
 /** One parameter as the user has it in hand: start value, bounds, fixed or tied. */
 final class ParameterRow {
+  /** In place of a data set: the parameter is that of all. */
+  static final int OF_ALL = -1;
+
   private final Parameter parameter;
+  private final String base;
+  private final int dataSet;
+  private final boolean condition;
+  private boolean typed;
   private double start;
   private double lower;
   private double upper;
   private boolean fixed;
   private String tie = "";
 
-  ParameterRow(Parameter parameter, double start, boolean fixed) {
+  /**
+   * @param parameter under its name in the fit
+   * @param base its name in the model
+   * @param dataSet the data set that it belongs to, or {@link #OF_ALL}
+   * @param condition whether it is a condition of the model, which a fit holds fixed
+   */
+  ParameterRow(Parameter parameter, String base, int dataSet, double start, boolean condition) {
     this.parameter = parameter;
+    this.base = base;
+    this.dataSet = dataSet;
     this.start = start;
-    this.fixed = fixed;
+    this.condition = condition;
+    fixed = condition;
     lower = parameter.lower();
     upper = parameter.upper();
   }
@@ -33,6 +49,30 @@ final class ParameterRow {
 
   String name() {
     return parameter.name();
+  }
+
+  /** Its name in the model, without that of a data set. */
+  String base() {
+    return base;
+  }
+
+  /** Which data set it belongs to, or {@link #OF_ALL}. */
+  int dataSet() {
+    return dataSet;
+  }
+
+  /** Takes over what the user set; a tie names parameters that may not be there any more. */
+  void takeOver(ParameterRow other) {
+    lower = other.lower;
+    upper = other.upper;
+    start = other.start;
+    fixed = other.fixed;
+    typed = other.typed;
+  }
+
+  /** Whether a guess may change it: it is free, or a condition that the user has not set. */
+  boolean guessable() {
+    return free() || condition && fixed && !typed;
   }
 
   /** Unit for people; empty for pure numbers. */
@@ -94,6 +134,7 @@ final class ParameterRow {
           name() + " must be within its bounds " + text(lower) + " to " + text(upper) + ".");
     }
     start = value.get();
+    typed = true;
     return Optional.empty();
   }
 

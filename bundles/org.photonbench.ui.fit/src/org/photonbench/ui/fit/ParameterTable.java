@@ -1,10 +1,14 @@
 package org.photonbench.ui.fit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
@@ -31,9 +35,13 @@ final class ParameterTable {
   private static final int PADDING = 6;
   private static final int SMALLEST = 46;
 
+  /** What is shared and what came out first; what is seldom set is to the right. */
+  private static final int[] ORDER = {0, 9, 1, 2, 4, 5, 3, 6, 7, 8};
+
   private final FitPresenter presenter;
   private final TableViewer viewer;
   private final Consumer<Optional<String>> edited;
+  private final TableColumn shared;
 
   /**
    * @param edited told of each edit, with what is wrong with it
@@ -55,12 +63,28 @@ final class ParameterTable {
     column("Parameter", SWT.LEFT, ParameterRow::name);
     editable("Start", row -> ParameterRow.text(row.start()), ParameterRow::setStartText);
     column("Unit", SWT.LEFT, ParameterRow::unit);
-    fixedColumn();
+    flagColumn(
+        "Fixed",
+        ParameterRow::fixed,
+        (row, value) -> {
+          row.setFixed(value);
+          edited.accept(Optional.empty());
+        });
     column("Value", SWT.RIGHT, row -> text(row, true));
     column("95" + NumberText.NARROW_SPACE + "% interval", SWT.RIGHT, row -> text(row, false));
     editable("Lower", row -> ParameterRow.text(row.lower()), ParameterRow::setLowerText);
     editable("Upper", row -> ParameterRow.text(row.upper()), ParameterRow::setUpperText);
     editable("Tied to", ParameterRow::tie, presenter::setTie);
+    shared =
+        flagColumn(
+            "Shared",
+            row -> presenter.shared().contains(row.base()),
+            (row, value) -> {
+              presenter.setShared(row.base(), value);
+              edited.accept(Optional.empty());
+            });
+    shared.setToolTipText("One value for all data that are fitted together");
+    viewer.getTable().setColumnOrder(ORDER);
     viewer.addSelectionChangedListener(event -> selected.run());
   }
 
@@ -159,22 +183,24 @@ final class ParameterTable {
             });
   }
 
-  private void fixedColumn() {
+  private TableColumn flagColumn(
+      String title, Predicate<ParameterRow> flag, BiConsumer<ParameterRow, Boolean> take) {
     CheckboxCellEditor editor = new CheckboxCellEditor(viewer.getTable());
-    column("Fixed", SWT.CENTER, row -> row.fixed() ? "\u2611" : "\u2610")
-        .setEditingSupport(
-            new Editing(editor) {
-              @Override
-              protected Object getValue(Object element) {
-                return ((ParameterRow) element).fixed();
-              }
+    TableViewerColumn column =
+        column(title, SWT.CENTER, row -> flag.test(row) ? "\u2611" : "\u2610");
+    column.setEditingSupport(
+        new Editing(editor) {
+          @Override
+          protected Object getValue(Object element) {
+            return flag.test((ParameterRow) element);
+          }
 
-              @Override
-              protected void setValue(Object element, Object value) {
-                ((ParameterRow) element).setFixed(Boolean.TRUE.equals(value));
-                edited.accept(Optional.empty());
-              }
-            });
+          @Override
+          protected void setValue(Object element, Object value) {
+            take.accept((ParameterRow) element, Boolean.TRUE.equals(value));
+          }
+        });
+    return column.getColumn();
   }
 
   private abstract class Editing extends EditingSupport {
@@ -204,25 +230,33 @@ final class ParameterTable {
     } else {
       viewer.refresh();
     }
+    boolean several = presenter.data().size() > 1;
     for (TableColumn column : viewer.getTable().getColumns()) {
-      column.pack();
-      column.setWidth(Math.max(SMALLEST, column.getWidth() + PADDING));
+      if (column == shared && !several) {
+        column.setWidth(0);
+      } else {
+        column.pack();
+        column.setWidth(Math.max(SMALLEST, column.getWidth() + PADDING));
+      }
     }
+    shared.setResizable(several);
   }
 
   /** All cells as they are on the screen, columns divided by tabs. */
   String copy() {
-    StringBuilder text = new StringBuilder();
     TableColumn[] columns = viewer.getTable().getColumns();
-    for (int i = 0; i < columns.length; i++) {
-      text.append(i == 0 ? "" : "\t").append(columns[i].getText());
-    }
+    int[] shown =
+        Arrays.stream(viewer.getTable().getColumnOrder())
+            .filter(i -> columns[i].getWidth() > 0)
+            .toArray();
+    StringBuilder text = new StringBuilder(line(shown, i -> columns[i].getText()));
     for (TableItem item : viewer.getTable().getItems()) {
-      text.append('\n');
-      for (int i = 0; i < columns.length; i++) {
-        text.append(i == 0 ? "" : "\t").append(item.getText(i));
-      }
+      text.append(line(shown, item::getText));
     }
-    return text.append('\n').toString();
+    return text.toString();
+  }
+
+  private static String line(int[] columns, IntFunction<String> text) {
+    return Arrays.stream(columns).mapToObj(text).collect(Collectors.joining("\t", "", "\n"));
   }
 }

@@ -14,7 +14,7 @@ final class PlotFinder {
 
   /**
    * The plot that has the focus, else the one that the part names, else the first visible one that
-   * shows a figure. None in the fit panel itself, which is no source of data.
+   * shows a figure or waits for one. None in the fit panel itself, which is no source of data.
    */
   static Optional<FigurePlot> find(IWorkbenchPart part) {
     if (part instanceof FitView) {
@@ -22,7 +22,9 @@ final class PlotFinder {
     }
     Optional<FigurePlot> named = named(part);
     Composite page = page(part);
-    return page == null ? named : focused(page).or(() -> named).or(() -> first(page));
+    return page == null
+        ? named
+        : focused(page).or(() -> named).or(() -> first(page, true)).or(() -> first(page, false));
   }
 
   /** Whether a plot is one of those of a part. */
@@ -62,13 +64,15 @@ final class PlotFinder {
     return Optional.empty();
   }
 
-  private static Optional<FigurePlot> first(Composite parent) {
+  private static Optional<FigurePlot> first(Composite parent, boolean filled) {
     for (Control child : parent.getChildren()) {
-      if (child instanceof FigurePlot plot && plot.isVisible() && plot.givenFigure().isPresent()) {
+      if (child instanceof FigurePlot plot
+          && plot.isVisible()
+          && (plot.givenFigure().isPresent() || !filled)) {
         return Optional.of(plot);
       }
       if (child instanceof Composite composite) {
-        Optional<FigurePlot> found = first(composite);
+        Optional<FigurePlot> found = first(composite, filled);
         if (found.isPresent()) {
           return found;
         }

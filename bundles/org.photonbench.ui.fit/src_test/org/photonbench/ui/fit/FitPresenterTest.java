@@ -122,7 +122,7 @@ class FitPresenterTest {
   @Test
   void countsAreFittedWithPoissonAndTheTruthIsFound() {
     FitPresenter presenter = presenter(decay("ns", 1));
-    assertEquals(Statistics.POISSON, presenter.data().orElseThrow().statistics());
+    assertEquals(Statistics.POISSON, presenter.data().getFirst().statistics());
     select(presenter, TAIL);
     FitOutcome outcome = fit(presenter);
     assertWithin5Sigma(LIFETIME, outcome.parameter("lifetime 1").orElseThrow());
@@ -248,8 +248,37 @@ class FitPresenterTest {
     assertEquals(java.util.Optional.empty(), presenter.setRange(4, 40));
     assertTrue(presenter.outcome().isEmpty());
     FitOutcome outcome = fit(presenter);
-    assertEquals(180, outcome.data().size());
+    assertEquals(180, outcome.data().getFirst().size());
     assertWithin5Sigma(LIFETIME, outcome.parameter("lifetime 1").orElseThrow());
+  }
+
+  /** The energy at which a baseline is quoted follows the range, until the user sets it. */
+  @Test
+  void aGuessMovesConditionsThatTheUserHasNotSet() {
+    double[] x = new double[100];
+    double[] y = new double[100];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = 500 + i;
+      y[i] = 10 + 3 * i;
+    }
+    y[30] = 500;
+    FitPresenter presenter =
+        presenter(
+            new Figure(
+                "spectrum",
+                "Spectrum",
+                Axis.linear("Wavelength", "nm"),
+                Axis.linear("Signal", "camera counts"),
+                List.of(new Layer.Points("Frame", Layer.Role.DATA, x, y))));
+    select(presenter, "peak.gaussian.wavelength");
+    ParameterRow reference = row(presenter, "reference");
+    assertTrue(reference.fixed());
+    presenter.setRange(510, 550);
+    presenter.guess();
+    assertTrue(reference.start() > 510 && reference.start() < 550, "at " + reference.start());
+    assertEquals(java.util.Optional.empty(), reference.setStartText("505"));
+    presenter.guess();
+    assertEquals(505, reference.start());
   }
 
   @Test
@@ -258,7 +287,7 @@ class FitPresenterTest {
     select(presenter, TAIL);
     ParameterRow lifetime = row(presenter, "lifetime 1");
     presenter.dragTo(lifetime, 20.1, 60);
-    FitPresenter.Points curve = presenter.startCurve().orElseThrow();
+    StartCurve curve = presenter.startCurves().getFirst();
     assertEquals(20.1, curve.x()[100], 1e-9);
     assertEquals(60, curve.y()[100], 1e-3);
     assertEquals(java.util.Optional.empty(), lifetime.setUpperText("7"));
@@ -269,7 +298,7 @@ class FitPresenterTest {
   @Test
   void modelsAreComparedAndTheTrueOneIsNotBeatenByTheRicher() {
     FitPresenter presenter = presenter(line(0.1));
-    assertEquals(Statistics.GAUSSIAN, presenter.data().orElseThrow().statistics());
+    assertEquals(Statistics.GAUSSIAN, presenter.data().getFirst().statistics());
     assertTrue(presenter.models().stream().allMatch(m -> m.rank() > 0));
     presenter = presenter(decay("ns", 1));
     select(presenter, TAIL);
@@ -281,11 +310,11 @@ class FitPresenterTest {
             .findFirst()
             .orElseThrow();
     all.addToComparison(all.task(rich).run(() -> false, count -> {}));
-    List<List<String>> table = all.comparison();
+    List<List<String>> table = all.comparison().table();
     assertEquals(2, table.size());
     assertEquals("+0.0", table.getFirst().get(2));
     double simple = all.outcome().orElseThrow().bic();
-    assertTrue(all.compared().stream().allMatch(f -> f.bic() >= simple - 1e-6));
+    assertTrue(all.comparison().fits().stream().allMatch(f -> f.bic() >= simple - 1e-6));
   }
 
   @Test

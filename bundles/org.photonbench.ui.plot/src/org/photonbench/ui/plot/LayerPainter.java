@@ -61,6 +61,14 @@ final class LayerPainter {
         gc.drawLine(x - 3, bottom, x + 3, bottom);
       }
     }
+    for (int i = 0; i < markers.flatY().length; i++) {
+      if (!Double.isNaN(markers.flatLeft()[i]) && !Double.isNaN(markers.flatRight()[i])) {
+        int y = (int) Math.round(markers.flatY()[i]);
+        int left = (int) Math.clamp(Math.round(markers.flatLeft()[i]), -2, width + 2);
+        int right = (int) Math.clamp(Math.round(markers.flatRight()[i]), -2, width + 2);
+        gc.drawLine(left, y, right, y);
+      }
+    }
     gc.setAntialias(SWT.ON);
     int count = markers.x().length;
     int diameter = highlight ? 8 : count <= 300 ? 6 : count <= 2000 ? 4 : count <= 20000 ? 3 : 1;
@@ -208,8 +216,11 @@ final class LayerPainter {
     gc.setAntialias(SWT.OFF);
     switch (layer) {
       case Layer.Points points -> {
-        if (points.low().length > 0) {
+        if (points.hasBars()) {
           gc.drawLine(x + keyWidth / 2, y - 6, x + keyWidth / 2, y + 6);
+        }
+        if (points.hasHorizontalBars()) {
+          gc.drawLine(x + keyWidth / 2 - 6, y, x + keyWidth / 2 + 6, y);
         }
         gc.setAntialias(SWT.ON);
         gc.fillOval(x + keyWidth / 2 - 3, y - 3, 6, 6);

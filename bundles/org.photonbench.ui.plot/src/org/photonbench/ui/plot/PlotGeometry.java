@@ -27,6 +27,7 @@ final class PlotGeometry implements PlotPixels {
    *
    * @param index of each marker in the layer
    * @param barX positions of error bars, which may be joined where they are dense
+   * @param flatY positions of horizontal error bars
    */
   record Markers(
       Layer.Points layer,
@@ -36,7 +37,10 @@ final class PlotGeometry implements PlotPixels {
       int[] index,
       double[] barX,
       double[] barLow,
-      double[] barHigh)
+      double[] barHigh,
+      double[] flatY,
+      double[] flatLeft,
+      double[] flatRight)
       implements Shape {}
 
   /** A line; NaN in {@code y} is a gap. */
@@ -170,10 +174,19 @@ final class PlotGeometry implements PlotPixels {
       x[i] = pixelX(layer.x()[index[i]]);
       y[i] = pixelY(layer.y()[index[i]]);
     }
-    if (layer.low().length == 0) {
-      return new Markers(layer, place, x, y, index, new double[0], new double[0], new double[0]);
+    int flat = layer.hasHorizontalBars() ? index.length : 0;
+    double[] flatY = new double[flat];
+    double[] flatLeft = new double[flat];
+    double[] flatRight = new double[flat];
+    for (int i = 0; i < flat; i++) {
+      flatY[i] = y[i];
+      flatLeft[i] = pixelLeft(layer.left()[index[i]]);
+      flatRight[i] = pixelX(layer.right()[index[i]]);
     }
-    Decimation.Bars bars = Decimation.bars(layer.x(), layer.low(), layer.high(), view.x(), width);
+    Decimation.Bars bars =
+        layer.hasBars()
+            ? Decimation.bars(layer.x(), layer.low(), layer.high(), view.x(), width)
+            : new Decimation.Bars(new double[0], new double[0], new double[0]);
     double[] barX = new double[bars.x().length];
     double[] barLow = new double[barX.length];
     double[] barHigh = new double[barX.length];
@@ -182,7 +195,14 @@ final class PlotGeometry implements PlotPixels {
       barLow[i] = pixelY(bars.low()[i]);
       barHigh[i] = pixelY(bars.high()[i]);
     }
-    return new Markers(layer, place, x, y, index, barX, barLow, barHigh);
+    return new Markers(
+        layer, place, x, y, index, barX, barLow, barHigh, flatY, flatLeft, flatRight);
+  }
+
+  /** On a logarithmic axis a bar that reaches to nothing runs out of the view. */
+  private double pixelLeft(double value) {
+    double pixel = pixelX(value);
+    return Double.isNaN(pixel) && !Double.isNaN(value) ? -FAR : pixel;
   }
 
   private Polyline polyline(Layer layer, int place, Decimation.Vertices vertices) {

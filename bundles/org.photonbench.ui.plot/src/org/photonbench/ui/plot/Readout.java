@@ -46,16 +46,15 @@ final class Readout {
     int i = hit.index();
     return switch (hit.layer()) {
       case Layer.Points points -> {
-        String y = exact(points.y()[i]);
-        if (points.low().length > 0) {
-          y +=
-              " ("
-                  + NumberText.significant(points.low()[i], 3)
-                  + " \u2013 "
-                  + NumberText.significant(points.high()[i], 3)
-                  + ")";
+        String x = exact(points.x()[i]);
+        if (points.hasHorizontalBars()) {
+          x += range(points.left()[i], points.right()[i]);
         }
-        yield named(figure.x(), exact(points.x()[i])) + SEPARATOR + named(figure.y(), y);
+        String y = exact(points.y()[i]);
+        if (points.hasBars()) {
+          y += range(points.low()[i], points.high()[i]);
+        }
+        yield named(figure.x(), x) + SEPARATOR + named(figure.y(), y);
       }
       case Layer.Steps steps ->
           named(figure.x(), exact(steps.edges()[i]) + " \u2013 " + exact(steps.edges()[i + 1]))
@@ -74,8 +73,16 @@ final class Readout {
     };
   }
 
+  private static String range(double from, double to) {
+    return " ("
+        + NumberText.significant(from, 3)
+        + " \u2013 "
+        + NumberText.significant(to, 3)
+        + ")";
+  }
+
   private static String middle(Layer.Map.Extent extent, int index, int cells) {
-    return exact((extent.edge(index, cells) + extent.edge(index + 1, cells)) / 2);
+    return exact(extent.middle(index, cells));
   }
 
   /** Whole numbers in full, others to as many digits as a plot can show. */

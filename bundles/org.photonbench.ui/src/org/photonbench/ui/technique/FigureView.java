@@ -20,13 +20,8 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ProgressBar;
-import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.IWorkbenchPartSite;
 import org.photonbench.figure.Figure;
 import org.photonbench.ui.Images;
 import org.photonbench.ui.WidgetId;
@@ -38,6 +33,9 @@ import org.photonbench.ui.technique.TechniqueSession.State;
 /** The figure of a technique, large, with what it is of and how its run stands above it. */
 public final class FigureView extends TechniquePart {
   private static final int PROGRESS_STEPS = 1000;
+
+  /** Least width of the line on the run, and of the choice of the figure. */
+  private static final int HEADER_SHARE = 120;
 
   private Composite header;
   private Label inputLabel;
@@ -81,19 +79,6 @@ public final class FigureView extends TechniquePart {
     handle(TechniqueIds.SELECT, this::toggleSelect);
   }
 
-  /** The status line belongs to the active part, which need not be this one. */
-  private void showReadout(String text) {
-    IWorkbenchPart active = getSite().getPage().getActivePart();
-    IWorkbenchPartSite site = active == null ? getSite() : active.getSite();
-    IActionBars bars =
-        switch (site) {
-          case IViewSite view -> view.getActionBars();
-          case IEditorSite editor -> editor.getActionBars();
-          default -> getViewSite().getActionBars();
-        };
-    bars.getStatusLineManager().setMessage(text);
-  }
-
   private void createHeader(Composite page) {
     header = new Composite(page, SWT.NONE);
     header.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -106,7 +91,13 @@ public final class FigureView extends TechniquePart {
     stateIcon = new Label(header, SWT.NONE);
     stateIcon.setLayoutData(new GridData());
     stateText = WidgetId.mark(new Link(header, SWT.NONE), TechniqueIds.STATE);
-    stateText.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    // One line, however long the text and the title of the figure: both are cut, none wraps.
+    GridData stateData = new GridData(SWT.FILL, SWT.CENTER, true, false);
+    stateData.widthHint = HEADER_SHARE;
+    stateText.setText("Running");
+    stateData.heightHint = stateText.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+    stateText.setText("");
+    stateText.setLayoutData(stateData);
     stateText.addListener(SWT.Selection, event -> followState(event.text));
     bar = new ProgressBar(header, SWT.SMOOTH);
     bar.setMaximum(PROGRESS_STEPS);
@@ -114,7 +105,9 @@ public final class FigureView extends TechniquePart {
     barData.widthHint = 90;
     bar.setLayoutData(barData);
     choice = WidgetId.mark(new Combo(header, SWT.READ_ONLY), TechniqueIds.FIGURES);
-    choice.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+    GridData choiceData = new GridData(SWT.FILL, SWT.CENTER, true, false);
+    choiceData.widthHint = HEADER_SHARE;
+    choice.setLayoutData(choiceData);
     choice.setToolTipText("Figure shown");
     choice.addListener(
         SWT.Selection,
@@ -275,7 +268,8 @@ public final class FigureView extends TechniquePart {
     String text = "";
     String icon = null;
     if (session.state() == State.RUNNING) {
-      text = session.progressText() + "  <a href=\"cancel\">Cancel</a>";
+      // The link first: a narrow view cuts the end.
+      text = "<a href=\"cancel\">Cancel</a>  " + session.progressText();
     } else if (!session.invalid().isEmpty()) {
       text = "A setting is not valid; correct it to go on.";
       icon = Images.WARNING;
@@ -291,6 +285,8 @@ public final class FigureView extends TechniquePart {
               .collect(Collectors.joining(" · "));
     }
     stateText.setText(text.strip());
+    stateText.setToolTipText(text.replaceAll("<[^>]*>", "").strip());
+    setShown(stateText, !text.isBlank());
     stateIcon.setImage(icon == null ? null : Images.get(icon));
     setShown(stateIcon, icon != null);
     bar.setSelection((int) (session.progress() * PROGRESS_STEPS));
@@ -315,28 +311,6 @@ public final class FigureView extends TechniquePart {
     } else {
       plot.setDimmed(session.isStale());
     }
-  }
-
-  private String emptyText() {
-    TechniqueSession<?> session = session();
-    if (!session.problem().isEmpty()) {
-      return escaped(session.problem())
-          + "\n\n<a href=\"run\">Run again</a>   <a href=\""
-          + TechniqueIds.CHOOSE
-          + "\">Choose another input</a>";
-    }
-    if (session.input().isEmpty()) {
-      String text = session.technique().emptyText();
-      return text.contains(TechniqueIds.CHOOSE)
-          ? text
-          : text + "\n\n<a href=\"" + TechniqueIds.CHOOSE + "\">Choose the input\u2026</a>";
-    }
-    return session.isStopped() ? "<a href=\"run\">Run the analysis</a>" : "";
-  }
-
-  /** Text for a label or link, where an ampersand has a meaning of its own. */
-  private static String escaped(String text) {
-    return text.replace("&", "&&");
   }
 
   private static void setShown(Control control, boolean shown) {

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.photonbench.analysis.settings.SettingField;
+import org.photonbench.figure.text.NumberText;
 import org.photonbench.ui.Images;
 import org.photonbench.ui.WidgetId;
 
@@ -71,7 +72,7 @@ final class SettingControl {
 
   private Label unit(Composite form) {
     Label unit = new Label(form, SWT.NONE);
-    unit.setText(field.unit());
+    unit.setText(NumberText.unit(field.unit()));
     return unit;
   }
 
@@ -159,7 +160,9 @@ final class SettingControl {
       ((GridData) messageRow.getLayoutData()).exclude = wrong == null;
       relayout.run();
     }
-    boolean changed = !session.text(field.name()).equals(field.defaultText());
+    // The default may be declared in other words than the value is written, for example another
+    // case.
+    boolean changed = !session.means(field.name(), field.defaultText());
     label.setFont(
         changed
             ? JFaceResources.getFontRegistry().getItalic(JFaceResources.DEFAULT_FONT)

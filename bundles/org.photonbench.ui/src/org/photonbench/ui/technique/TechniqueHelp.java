@@ -20,18 +20,20 @@ import org.photonbench.ui.StepsHelp;
 /** The page of a technique, made from the declaration of its analysis. */
 final class TechniqueHelp extends Dialog {
   private final Analysis<?> analysis;
+  private final boolean takesSteps;
   private final StringBuilder text = new StringBuilder();
   private final List<StyleRange> styles = new ArrayList<>();
 
-  private TechniqueHelp(Shell parent, Analysis<?> analysis) {
+  private TechniqueHelp(Shell parent, TechniqueSession<?> session) {
     super(parent);
-    this.analysis = analysis;
+    analysis = session.analysis();
+    takesSteps = session.takesSteps();
     setShellStyle(SWT.SHELL_TRIM | SWT.RESIZE);
     setBlockOnOpen(false);
   }
 
-  static void open(Shell parent, Analysis<?> analysis) {
-    new TechniqueHelp(parent, analysis).open();
+  static void open(Shell parent, TechniqueSession<?> session) {
+    new TechniqueHelp(parent, session).open();
   }
 
   @Override
@@ -71,8 +73,10 @@ final class TechniqueHelp extends Dialog {
             + " Dragging pans, dragging with Shift zooms to a box, a double click shows all,"
             + " Ctrl+Z goes back. The arrow keys pan, + and \u2212 zoom, Home shows all. The right"
             + " button offers axes, copy and export.\n\n");
-    bold("Stream steps");
-    text.append("\n\n").append(StepsHelp.text()).append("\n\n");
+    if (takesSteps) {
+      bold("Stream steps");
+      text.append("\n\n").append(StepsHelp.text()).append("\n\n");
+    }
     String group = "";
     for (SettingField field : SettingsSchema.of(analysis.settingsType()).fields()) {
       if (!field.group().equals(group)) {

@@ -16,10 +16,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerActivation;
@@ -29,7 +34,10 @@ import org.photonbench.analysis.FileAnalysis;
 import org.photonbench.ui.Images;
 import org.photonbench.ui.technique.SessionListener.Aspect;
 
-/** A view of a technique. Its secondary id is the identifier of the analysis. */
+/**
+ * A view of a technique. Its secondary id is the identifier of the analysis, unless it is made for
+ * one analysis.
+ */
 public abstract class TechniquePart extends ViewPart {
   public static final String FIGURE = "org.photonbench.ui.technique.figure";
   public static final String SETTINGS = "org.photonbench.ui.technique.settings";
@@ -43,7 +51,8 @@ public abstract class TechniquePart extends ViewPart {
 
   @Override
   public final void createPartControl(Composite parent) {
-    if (getViewSite().getSecondaryId() == null && analysisId().isPresent()) {
+    boolean generic = getViewSite().getSecondaryId() == null && ownAnalysis().isEmpty();
+    if (generic && analysisId().isPresent()) {
       // Window > Show View knows no secondary ids: the view of the technique takes its place.
       String id = analysisId().get();
       parent.getDisplay().asyncExec(() -> giveWayTo(id));
@@ -84,7 +93,15 @@ public abstract class TechniquePart extends ViewPart {
     }
   }
 
+  /** The analysis that the view is made for; empty: that of its secondary id. */
+  protected Optional<String> ownAnalysis() {
+    return Optional.empty();
+  }
+
   private Optional<String> analysisId() {
+    if (ownAnalysis().isPresent()) {
+      return ownAnalysis();
+    }
     String secondary = getViewSite().getSecondaryId();
     if (secondary != null) {
       return Optional.of(secondary);
@@ -188,8 +205,45 @@ public abstract class TechniquePart extends ViewPart {
     Commands.execute(getSite(), commandId);
   }
 
+  /** Shows what the pointer is at. The status line belongs to the active part, whichever it is. */
+  protected final void showReadout(String text) {
+    IWorkbenchPart active = getSite().getPage().getActivePart();
+    IWorkbenchPartSite site = active == null ? getSite() : active.getSite();
+    IActionBars bars =
+        switch (site) {
+          case IViewSite view -> view.getActionBars();
+          case IEditorSite editor -> editor.getActionBars();
+          default -> getViewSite().getActionBars();
+        };
+    bars.getStatusLineManager().setMessage(text);
+  }
+
+  /** What stands in place of a figure while there is no result; its links are commands. */
+  protected final String emptyText() {
+    if (!session.problem().isEmpty()) {
+      return escaped(session.problem())
+          + "\n\n<a href=\""
+          + TechniqueIds.RUN
+          + "\">Run again</a>   <a href=\""
+          + TechniqueIds.CHOOSE
+          + "\">Choose another input</a>";
+    }
+    if (session.input().isEmpty()) {
+      String text = session.technique().emptyText();
+      return text.contains(TechniqueIds.CHOOSE)
+          ? text
+          : text + "\n\n<a href=\"" + TechniqueIds.CHOOSE + "\">Choose the input\u2026</a>";
+    }
+    return session.isStopped() ? "<a href=\"" + TechniqueIds.RUN + "\">Run the analysis</a>" : "";
+  }
+
+  /** Text for a label or link, where an ampersand has a meaning of its own. */
+  protected static String escaped(String text) {
+    return text.replace("&", "&&");
+  }
+
   protected final void help() {
-    TechniqueHelp.open(getSite().getShell(), session.analysis());
+    TechniqueHelp.open(getSite().getShell(), session);
   }
 
   /** A button for the toolbar of a view. */

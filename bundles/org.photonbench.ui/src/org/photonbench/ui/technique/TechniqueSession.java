@@ -3,6 +3,8 @@ package org.photonbench.ui.technique;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -635,7 +637,7 @@ public final class TechniqueSession<S extends Record> {
       } catch (RunCancelledException e) {
         return Status.CANCEL_STATUS;
       } catch (AnalysisException | IOException e) {
-        String message = Objects.requireNonNullElse(e.getMessage(), e.toString());
+        String message = sentence(e);
         async(() -> finished(this, null, List.of(), message));
         return Status.OK_STATUS;
       } catch (RuntimeException | OutOfMemoryError e) {
@@ -652,6 +654,17 @@ public final class TechniqueSession<S extends Record> {
       } finally {
         monitor.done();
       }
+    }
+
+    /** The messages of some errors of files are no more than the file. */
+    private static String sentence(Exception e) {
+      return switch (e) {
+        case NoSuchFileException missing ->
+            missing.getFile() + " is not there. Choose another file or folder.";
+        case AccessDeniedException denied ->
+            denied.getFile() + " may not be read. Ask its owner for the permission.";
+        default -> Objects.requireNonNullElse(e.getMessage(), e.toString());
+      };
     }
 
     private ProgressListener listener(IProgressMonitor monitor) {

@@ -75,40 +75,36 @@ public final class LaserLight implements LightSource {
     carried = time - clock.blockPs();
   }
 
+  /** A Poisson process in pulse numbers: those that fall between n and n + 1 are of pulse n. */
   private void emitPulses(LightBlock block, Xoshiro256 random) {
-    // No photon in a pulse has the probability e^-mean.
-    double skip = 1 / mean;
-    long pulse = block.firstPulse();
-    long end = pulse + clock.pulsesPerBlock();
-    while (true) {
-      double gap = random.nextExponential() * skip;
-      if (!(gap < end - pulse)) {
-        return;
+    double between = 1 / mean;
+    long firstPulse = block.firstPulse();
+    double end = clock.pulsesPerBlock();
+    long before = -1;
+    int first = 0;
+    for (double at = random.nextExponential() * between;
+        at < end;
+        at += random.nextExponential() * between) {
+      long pulse = (long) at;
+      if (pulse != before) {
+        before = pulse;
+        first = block.size();
       }
-      pulse += (long) gap;
-      int photons = atLeastOne(random);
-      int first = block.size();
-      for (int i = 0; i < photons; i++) {
-        double time = widthPs == 0 ? 0 : widthPs * random.nextNormal();
-        int at = block.add(pulse, time);
-        double[] times = block.times();
-        for (; at > first && times[at - 1] > time; at--) {
-          times[at] = times[at - 1];
-        }
-        times[at] = time;
-      }
-      pulse++;
+      addInOrder(
+          block, first, firstPulse + pulse, widthPs == 0 ? 0 : widthPs * random.nextNormal());
     }
   }
 
-  /** A Poisson number, given that it is not 0: arrivals at unit rate from 0 to the mean. */
-  private int atLeastOne(Xoshiro256 random) {
-    // The first arrival, given that it comes in time.
-    double reached = -Math.log1p(random.nextDouble() * Math.expm1(-mean));
-    int photons = 1;
-    for (reached += random.nextExponential(); reached < mean; reached += random.nextExponential()) {
-      photons++;
+  /** Adds a photon of a pulse whose photons begin at an index, in order of time. */
+  private static void addInOrder(LightBlock block, int first, long pulse, double time) {
+    int at = block.add(pulse, time);
+    if (at == first) {
+      return;
     }
-    return photons;
+    double[] times = block.times();
+    for (; at > first && times[at - 1] > time; at--) {
+      times[at] = times[at - 1];
+    }
+    times[at] = time;
   }
 }

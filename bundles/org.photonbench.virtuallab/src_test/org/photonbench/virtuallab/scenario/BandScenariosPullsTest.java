@@ -206,7 +206,12 @@ class BandScenariosPullsTest {
     pulls.check();
   }
 
-  /** The fringes of both lines, known at any time, are fitted to the difference of the outputs. */
+  /**
+   * The fringes of both lines, known at any time, are fitted to the difference of the outputs. Slow
+   * diffusion moves their phase by a normal amount of variance v that is forgotten within t: the
+   * photons of that time err together. For a phase p, cov(cos p, cos p') = e^-v (cosh(v r) - 1) and
+   * cov(sin p, sin p') = e^-v sinh(v r) with r = e^(-|t' - t|/t), integrated over the record.
+   */
   @Test
   void michelsonFringes() throws ScenarioException {
     double hbar = 0.6582119569e-3;
@@ -232,22 +237,43 @@ class BandScenariosPullsTest {
         double product = 0;
         double square = 0;
         double fourth = 0;
+        double crossed = 0;
         for (int i = 0; i < all.size; i++) {
           double turns = all.times[i] * 1e-12;
           double sweep = 0.5 - Math.abs(2 * (turns - Math.floor(turns)) - 1);
           double delay = delays[k] + 4 * 2 * Math.PI / omega * sweep;
           double fringe =
               0.5 * Math.cos(omega * delay) + 0.5 * Math.cos((omega + 0.109e-3 / hbar) * delay);
+          double shifted =
+              0.5 * Math.sin(omega * delay) + 0.5 * Math.sin((omega + 0.109e-3 / hbar) * delay);
           product += (all.channels[i] == 1 ? 1 : -1) * fringe;
           square += fringe * fringe;
           fourth += fringe * fringe * fringe * fringe;
+          crossed += fringe * fringe * shifted * shifted;
         }
         // A photon's side, +1 or -1, has the variance 1 - (contrast fringe)^2.
         double variance = square - contrast * contrast * fourth;
-        pulls.add("contrast", contrast, product / square, Math.sqrt(variance) / square);
+        double wander =
+            contrast
+                * contrast
+                * all.size
+                * (fourth * memory(sigma * sigma, 2) + crossed * memory(sigma * sigma, 1))
+                / (scenario.durationPs() * 1e-12);
+        pulls.add("contrast", contrast, product / square, Math.sqrt(variance + wander) / square);
       }
       pulls.check();
     }
+  }
+
+  /** The integral of the even (2) or odd (1) powers of v e^(-|t|/5 ms) over k!, in seconds. */
+  private static double memory(double v, int first) {
+    double sum = 0;
+    double term = first == 1 ? v : v * v / 2;
+    for (int k = first; k < 30; k += 2) {
+      sum += 2 * 5e-3 * term / k;
+      term *= v * v / ((k + 1) * (k + 2));
+    }
+    return sum;
   }
 
   /** Two photons in one pulse of the cascade through the mode of a cavity, and all photons. */

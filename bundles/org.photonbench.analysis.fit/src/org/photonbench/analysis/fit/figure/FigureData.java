@@ -59,6 +59,11 @@ public record FigureData(
     Objects.requireNonNull(choice, "choice");
   }
 
+  /** The same data under another name. */
+  FigureData named(String name) {
+    return new FigureData(name, choice, x, lower, upper, y, sigma, counts, exposure, omitted);
+  }
+
   /** What the fit takes the data to be. */
   public Statistics statistics() {
     return choice.statistics();

@@ -28,25 +28,42 @@ public final class FigureDataFinder {
     List<FigureData> others = new ArrayList<>();
     for (Layer layer : figure.layers()) {
       if (layer.role() == Layer.Role.DATA || layer.role() == Layer.Role.DATA_OTHER) {
-        of(layer, curves)
+        of(layer, figure.y().unit(), curves)
             .filter(data -> data.size() > 1)
             .ifPresent(data ->
                 (data.statistics() == Statistics.EQUAL_ERRORS ? others : withErrors).add(data));
       }
     }
     withErrors.addAll(others);
-    return withErrors;
+    return unique(withErrors);
   }
 
-  private static Optional<FigureData> of(Layer layer, List<Curve> curves) {
+  /** Numbers the labels that are alike: several data are told apart by them. */
+  private static List<FigureData> unique(List<FigureData> all) {
+    List<FigureData> named = new ArrayList<>();
+    for (FigureData data : all) {
+      String label = data.label();
+      for (int n = 2; isTaken(named, label); n++) {
+        label = data.label() + " (" + n + ")";
+      }
+      named.add(label.equals(data.label()) ? data : data.named(label));
+    }
+    return named;
+  }
+
+  private static boolean isTaken(List<FigureData> named, String label) {
+    return named.stream().anyMatch(data -> data.label().equals(label));
+  }
+
+  private static Optional<FigureData> of(Layer layer, String unit, List<Curve> curves) {
     return switch (layer) {
-      case Layer.Points points -> Optional.of(points(points, curves));
-      case Layer.Steps steps -> Optional.of(steps(steps));
+      case Layer.Points points -> Optional.of(points(points, unit, curves));
+      case Layer.Steps steps -> Optional.of(steps(steps, unit));
       default -> Optional.empty();
     };
   }
 
-  private static FigureData steps(Layer.Steps steps) {
+  private static FigureData steps(Layer.Steps steps, String unit) {
     int n = steps.y().length;
     double[] lower = Arrays.copyOf(steps.edges(), n);
     double[] upper = Arrays.copyOfRange(steps.edges(), 1, n + 1);
@@ -55,13 +72,13 @@ public final class FigureDataFinder {
       x[i] = 0.5 * (lower[i] + upper[i]);
     }
     double[] y = steps.y();
-    LikelihoodChoice choice = LikelihoodChoice.ofValues(y);
+    LikelihoodChoice choice = LikelihoodChoice.ofValues(y, unit);
     long[] counts = choice.statistics() == Statistics.POISSON ? longs(y) : null;
     return usable(
         new FigureData(steps.label(), choice, x, lower, upper, y, null, counts, null, 0), null);
   }
 
-  private static FigureData points(Layer.Points points, List<Curve> curves) {
+  private static FigureData points(Layer.Points points, String unit, List<Curve> curves) {
     boolean bars = points.low().length > 0;
     double[] sigma = new double[points.x().length];
     for (int i = 0; i < sigma.length; i++) {
@@ -79,7 +96,7 @@ public final class FigureDataFinder {
           return found.get();
         }
       }
-      if (LikelihoodChoice.areCounts(points.y())) {
+      if (LikelihoodChoice.mayBeCounts(points.y(), unit)) {
         long[] counts = longs(points.y());
         choice = LikelihoodChoice.ofCounts(counts, null, sigma);
         if (choice.statistics() == Statistics.POISSON) {

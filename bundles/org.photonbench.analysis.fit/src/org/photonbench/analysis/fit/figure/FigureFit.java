@@ -30,17 +30,17 @@ public final class FigureFit {
   private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
   private final Figure figure;
-  private final FigureData data;
+  private final List<FigureData> data;
   private final ModelFit fit;
   private final FigureFitSettings settings;
 
   /**
-   * @param data those within the range of the settings
+   * @param data those within the range of the settings, fitted together
    * @param fit the model of the settings in the units of the figure
    */
-  public FigureFit(Figure figure, FigureData data, ModelFit fit, FigureFitSettings settings) {
+  public FigureFit(Figure figure, List<FigureData> data, ModelFit fit, FigureFitSettings settings) {
     this.figure = figure;
-    this.data = data;
+    this.data = List.copyOf(data);
     this.fit = fit;
     this.settings = settings;
   }
@@ -50,21 +50,35 @@ public final class FigureFit {
   }
 
   /** How many start points besides the start values a fit takes. */
-  public static int starts(FigureData data, List<ParameterSetting> parameters) {
+  public static int starts(List<FigureData> data, List<ParameterSetting> parameters) {
     if (parameters.stream().allMatch(p -> p.fixed() || !p.tie().isEmpty())) {
       return 0;
     }
-    return data.size() > MANY ? STARTS_OF_MANY : STARTS;
+    return size(data) > MANY ? STARTS_OF_MANY : STARTS;
+  }
+
+  private static int size(List<FigureData> data) {
+    return data.stream().mapToInt(FigureData::size).sum();
   }
 
   /**
    * The problem with the user's start values, bounds, fixed and tied parameters.
    *
+   * @param shared names of the parameters with one value for all data
    * @throws IllegalArgumentException if it cannot be fitted, with a sentence why
    */
   public static FitProblem problem(
-      FigureData data, FigureModel model, List<ParameterSetting> rows) {
-    FitProblemBuilder builder = FitProblem.builder().add(data.with(model)).withoutGuess();
+      List<FigureData> data, FigureModel model, List<ParameterSetting> rows, List<String> shared) {
+    if (data.stream().map(FigureFit::isEstimated).distinct().count() > 1) {
+      throw new IllegalArgumentException(
+          "Data with errors and data without them cannot be fitted together: choose data of one"
+              + " kind.");
+    }
+    FitProblemBuilder builder = FitProblem.builder().withoutGuess();
+    data.forEach(each -> builder.add(each.with(model)));
+    if (data.size() > 1) {
+      builder.share(shared.toArray(String[]::new));
+    }
     List<String> names = rows.stream().map(ParameterSetting::name).toList();
     for (ParameterSetting row : rows) {
       if (row.fixed()) {
@@ -82,6 +96,11 @@ public final class FigureFit {
       }
     }
     return builder.build();
+  }
+
+  /** Whether the errors are had from the scatter about the fit. */
+  private static boolean isEstimated(FigureData data) {
+    return data.statistics() == Statistics.EQUAL_ERRORS;
   }
 
   /**
@@ -106,10 +125,10 @@ public final class FigureFit {
                 evaluations.accept(now);
               }
             });
-    FitProblem problem = problem(data, model, settings.parameters());
+    FitProblem problem = problem(data, model, settings.parameters(), settings.shared());
     List<Message> messages = new ArrayList<>();
     FitResult result;
-    boolean estimated = data.statistics() == Statistics.EQUAL_ERRORS;
+    boolean estimated = isEstimated(data.getFirst());
     List<MultiStart.Alternative> others = List.of();
     if (problem.free().isEmpty() || settings.starts() == 0) {
       result = Fitter.fit(problem);

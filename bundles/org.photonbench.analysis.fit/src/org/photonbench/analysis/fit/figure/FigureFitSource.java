@@ -1,6 +1,11 @@
 package org.photonbench.analysis.fit.figure;
 
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.photonbench.analysis.AdditionSource;
 import org.photonbench.analysis.AnalysisException;
@@ -9,6 +14,7 @@ import org.photonbench.analysis.result.Result;
 import org.photonbench.figure.Figure;
 import org.photonbench.fit.Model;
 import org.photonbench.fit.model.ModelLibrary;
+import org.photonbench.photon.io.Recordings;
 
 /** Makes kept fits of figures again. */
 @Component(service = AdditionSource.class)
@@ -51,29 +57,63 @@ public final class FigureFitSource implements AdditionSource {
             .findFirst()
             .orElseThrow(() ->
                 new AnalysisException("the result has no figure '" + settings.figure() + "'."));
-    FigureData data =
-        FigureDataFinder.find(figure, result.curves()).stream()
-            .filter(d -> d.label().equals(settings.data()))
-            .findFirst()
-            .orElseThrow(() ->
-                new AnalysisException(
-                    "the figure '" + figure.title() + "' has no data '" + settings.data() + "'."))
-            .within(settings.from(), settings.to());
-    if (data.statistics() != settings.statistics()) {
+    List<FigureData> data = new ArrayList<>();
+    for (String label : settings.data()) {
+      FigureData found =
+          FigureDataFinder.find(figure, result.curves()).stream()
+              .filter(d -> d.label().equals(label))
+              .findFirst()
+              .orElseThrow(() ->
+                  new AnalysisException(
+                      "the figure '" + figure.title() + "' has no data '" + label + "'."))
+              .within(settings.from(), settings.to());
+      data.add(found);
+    }
+    FigureData first = data.getFirst();
+    if (first.statistics() != settings.statistics()) {
       throw new AnalysisException(
           "the fit took the "
               + settings.statistics().text()
               + ", but these data call for the "
-              + data.likelihoodText()
+              + first.likelihoodText()
               + ".");
     }
-    Model model = ModelLibrary.load().get(settings.model());
+    Model model = model(settings, result, figure, first);
     ModelFit inFigure =
         ModelFit.of(model, figure, data)
             .orElseThrow(() ->
                 new AnalysisException(
                     "the units of the figure are not those of the model " + model.id() + "."));
     return new FigureFit(figure, data, inFigure, settings);
+  }
+
+  private static Model model(
+      FigureFitSettings settings, Result result, Figure figure, FigureData data)
+      throws AnalysisException {
+    if (settings.response().isEmpty()) {
+      return ModelLibrary.load().get(settings.model());
+    }
+    FigureResponse response = settings.response().get().read(folder(result), new Recordings());
+    return response.models(figure, data).stream()
+        .filter(m -> m.id().equals(settings.model()))
+        .findFirst()
+        .orElseThrow(() ->
+            new AnalysisException(
+                "there is no model '" + settings.model() + "' behind a measured response."));
+  }
+
+  /** Where the input of a result lies; data that were moved have moved together. */
+  private static Optional<Path> folder(Result result) {
+    return result.provenance().stream()
+        .flatMap(p -> p.inputs().stream())
+        .findFirst()
+        .flatMap(input -> {
+          try {
+            return Optional.ofNullable(Path.of(URI.create(input.uri())).getParent());
+          } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            return Optional.empty();
+          }
+        });
   }
 
   private static String sentence(String text) {

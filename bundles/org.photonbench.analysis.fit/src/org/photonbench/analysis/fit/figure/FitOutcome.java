@@ -16,14 +16,14 @@ import org.photonbench.fit.engine.FitResult;
  * A finished fit.
  *
  * @param figure the figure that was fitted
- * @param data what was fitted, within the range
+ * @param data what was fitted together, within the range
  * @param settings what was set; repeats the fit
  * @param messages what the user should know
  * @param seconds wall time
  */
 public record FitOutcome(
     Figure figure,
-    FigureData data,
+    List<FigureData> data,
     ModelFit fit,
     FigureFitSettings settings,
     FitResult result,
@@ -77,7 +77,10 @@ public record FitOutcome(
     text.append("Deviance ")
         .append(NumberText.significant(result.deviance(), 4))
         .append(" for ")
-        .append(result.degreesOfFreedom())
+        .append(
+            NumberText.significant(
+                result.degreesOfFreedom(),
+                Math.max(1, String.valueOf(result.degreesOfFreedom()).length())))
         .append(" degrees of freedom");
     if (quantity("goodness.z").isPresent()) {
       text.append(", z = ")

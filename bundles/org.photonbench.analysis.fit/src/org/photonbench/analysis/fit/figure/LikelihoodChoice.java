@@ -1,5 +1,6 @@
 package org.photonbench.analysis.fit.figure;
 
+import java.util.Set;
 import org.photonbench.analysis.fit.figure.FigureData.Statistics;
 
 /**
@@ -20,11 +21,24 @@ public record LikelihoodChoice(Statistics statistics, String reason) {
   /** ... in at least this share of the data: rounding and corrections aside. */
   private static final double SHARE = 0.9;
 
+  /** Units of single photons, pairs and the like. */
+  private static final Set<String> COUNTED = Set.of("", "1", "counts", "photons", "pairs");
+
   /** Beyond this a double does not hold every integer. */
   private static final double EXACT = 1L << 53;
 
-  /** For values without error bars. */
-  public static LikelihoodChoice ofValues(double[] y) {
+  /**
+   * For values without error bars. Whole numbers are counts unless their unit says that they are
+   * something else, as the counts of a camera, which hold its gain and its read noise.
+   *
+   * @param unit of the values; empty for pure numbers
+   */
+  public static LikelihoodChoice ofValues(double[] y, String unit) {
+    if (!COUNTED.contains(unit)) {
+      return new LikelihoodChoice(
+          Statistics.EQUAL_ERRORS,
+          "the values are in " + unit + ", which are no counts, and have no error bars");
+    }
     return areCounts(y)
         ? new LikelihoodChoice(Statistics.POISSON, "the values are whole numbers, counts")
         : new LikelihoodChoice(
@@ -35,6 +49,11 @@ public record LikelihoodChoice(Statistics statistics, String reason) {
   public static LikelihoodChoice ofErrorBars() {
     return new LikelihoodChoice(
         Statistics.GAUSSIAN, "no counts are known behind the values, only their error bars");
+  }
+
+  /** Whether values with error bars may be counts. */
+  static boolean mayBeCounts(double[] y, String unit) {
+    return COUNTED.contains(unit) && areCounts(y);
   }
 
   /**
@@ -75,7 +94,7 @@ public record LikelihoodChoice(Statistics statistics, String reason) {
   }
 
   /** Whether values are whole numbers of at least 0, not all 0. */
-  static boolean areCounts(double[] y) {
+  private static boolean areCounts(double[] y) {
     double sum = 0;
     for (double value : y) {
       if (!(value >= 0) || value != Math.rint(value) || value > EXACT) {

@@ -14,8 +14,9 @@ import org.photonbench.fit.model.UnitConversion;
 /**
  * A model that can be fitted to a figure, and how the units of its axes become those of the figure.
  *
- * @param rank 0: made for these units; 1: holds in any unit; 2: only the shape fits, its units are
- *     replaced
+ * @param rank 0: made for these units; 1: made for that of the horizontal axis, the unit of the
+ *     values is replaced, or a decay over lags of both signs; 2: holds in any unit; 3: only the
+ *     shape fits, its units are replaced
  * @param xFactor what a position of the figure is multiplied with for the model
  * @param yFactor what a value of the figure is multiplied with for the model
  * @param xUnit unit of the figure's horizontal axis
@@ -38,10 +39,19 @@ public record ModelFit(
   /** Units that appear in parameters only, so that any other one may stand in their place. */
   private static final Set<String> EXCHANGEABLE = Set.of("counts", "counts/s", "uW", "mm", "kV/cm");
 
+  /** How one axis fits: made for its unit, for any, or only by its shape. */
+  private static final int MADE = 0;
+
+  private static final int ANY = 1;
+  private static final int SHAPE = 2;
+
+  /** Decades between units beyond which a model is hardly meant, as mm of a stripe for nm. */
+  private static final double FAR = 3.5;
+
   private record Axis(int rank, double factor, boolean replaces) {}
 
-  /** The models that fit a figure's axes, best first, then by title. */
-  public static List<ModelFit> all(List<Model> models, Figure figure, FigureData data) {
+  /** The models that fit a figure's axes and all data alike, best first, then by title. */
+  public static List<ModelFit> all(List<Model> models, Figure figure, List<FigureData> data) {
     List<ModelFit> fits = new ArrayList<>();
     for (Model model : models) {
       of(model, figure, data).ifPresent(fits::add);
@@ -52,6 +62,13 @@ public record ModelFit(
             .thenComparingInt(fit -> fit.model().parameters().size())
             .thenComparing(fit -> fit.model().title()));
     return fits;
+  }
+
+  /** Empty if the units do not allow it, or not in the same way for all data. */
+  public static Optional<ModelFit> of(Model model, Figure figure, List<FigureData> data) {
+    List<Optional<ModelFit>> fits =
+        data.stream().map(each -> of(model, figure, each)).distinct().toList();
+    return fits.size() == 1 ? fits.getFirst() : Optional.empty();
   }
 
   /** Empty if the units do not allow it. */
@@ -66,10 +83,11 @@ public record ModelFit(
     if (x == null || y == null) {
       return Optional.empty();
     }
+    int rank = together(x, y);
     return Optional.of(
         new ModelFit(
             model,
-            Math.max(x.rank(), y.rank()),
+            isOneSided(model) && data.first() < 0 ? Math.max(1, rank) : rank,
             x.factor(),
             y.factor(),
             xUnit,
@@ -78,24 +96,36 @@ public record ModelFit(
             y.replaces()));
   }
 
+  private static boolean isOneSided(Model model) {
+    return model.id().startsWith("decay.");
+  }
+
+  private static int together(Axis x, Axis y) {
+    if (x.rank() == MADE) {
+      return y.rank() == MADE ? 0 : y.rank() == SHAPE ? 1 : 2;
+    }
+    return Math.max(x.rank(), y.rank()) == SHAPE ? 3 : 2;
+  }
+
   /** A model of expected counts is integrated over the bins, which gives counts. */
   private static Axis density(Model model) {
-    return model.valueUnit().equals(COUNTS + "/s") ? null : new Axis(0, 1, false);
+    return model.valueUnit().equals(COUNTS + "/s") ? null : new Axis(MADE, 1, false);
   }
 
   private static Axis axis(String wanted, String given) {
     if (wanted.isEmpty()) {
-      return new Axis(1, 1, true);
+      return new Axis(ANY, 1, true);
     }
     String plain = given.isEmpty() ? "1" : given;
     if (wanted.equals(plain)) {
-      return new Axis(0, 1, false);
+      return new Axis(MADE, 1, false);
     }
     OptionalDouble factor = UnitConversion.factor(plain, wanted);
     if (factor.isPresent()) {
-      return new Axis(0, factor.getAsDouble(), false);
+      double decades = Math.abs(Math.log10(factor.getAsDouble()));
+      return new Axis(decades > FAR ? ANY : MADE, factor.getAsDouble(), false);
     }
-    return EXCHANGEABLE.contains(wanted) ? new Axis(2, 1, true) : null;
+    return EXCHANGEABLE.contains(wanted) ? new Axis(SHAPE, 1, true) : null;
   }
 
   /** What the model is of: the first part of its identifier. */

@@ -73,14 +73,16 @@ class FigureFitSourceTest {
     FigureFitSettings settings =
         new FigureFitSettings(
             "decay",
-            "Photons",
+            List.of("Photons"),
             id,
             data.statistics(),
             BEGIN + 0.05,
             BEGIN + 25,
             parameters,
-            FigureFit.starts(data, parameters));
-    return new FigureFit(figure, data, inFigure, settings).run(() -> false, count -> {});
+            FigureFit.starts(List.of(data), parameters),
+            List.of(),
+            Optional.empty());
+    return new FigureFit(figure, List.of(data), inFigure, settings).run(() -> false, count -> {});
   }
 
   @Test
@@ -93,6 +95,21 @@ class FigureFitSourceTest {
     assertEquals(outcome.report().quantities(), made.quantities());
     assertEquals(outcome.report().curves().size(), made.curves().size());
     assertTrue(made.quantities().stream().allMatch(q -> q.id().startsWith(addition.id())));
+  }
+
+  /** Fits kept by the first release name one layer as a text, and nothing shared. */
+  @Test
+  void settingsOfTheFirstVersionAreRead() throws Exception {
+    Figure figure = decay();
+    FitOutcome outcome = fit(figure, "decay.tail.1");
+    JsonObject first = FigureFitSource.addition(outcome).settings();
+    first.addProperty("version", 1);
+    first.addProperty("data", "Photons");
+    first.remove("shared");
+    assertEquals(outcome.settings(), FigureFitSettings.fromJson(first));
+    Addition old = new Addition("fit.decay.", FigureFitSource.KIND, first);
+    Made made = new FigureFitSource().make(old, RESULT, List.of(figure));
+    assertEquals(outcome.report().quantities(), made.quantities());
   }
 
   /** Time counts from the start of the range: 50 ns of delay do not make the photons vanish. */
@@ -132,8 +149,8 @@ class FigureFitSourceTest {
     other.addProperty("likelihood", "gaussian");
     assertMessage(new Addition("a", FigureFitSource.KIND, other), List.of(figure), "Poisson");
     other = addition.settings();
-    other.addProperty("version", 2);
-    assertMessage(new Addition("a", FigureFitSource.KIND, other), List.of(figure), "version 2");
+    other.addProperty("version", 3);
+    assertMessage(new Addition("a", FigureFitSource.KIND, other), List.of(figure), "version 3");
     assertMessage(
         new Addition("a", FigureFitSource.KIND, new JsonObject()), List.of(figure), "not complete");
   }

@@ -117,17 +117,36 @@ public final class DecayStatistics {
    * @param syncs number of excitation pulses
    */
   public static double[] withoutPileUp(long[] counts, long syncs) {
+    double[] exposure = pileUpExposure(counts, syncs);
     double[] corrected = new double[counts.length];
-    long left = syncs;
+    for (int i = 0; i < counts.length; i++) {
+      corrected[i] = counts[i] / exposure[i];
+    }
+    return corrected;
+  }
+
+  /**
+   * Share of the pulses after which no photon had been counted before a bin. Counts divided by it
+   * are free of pile-up; as the exposure of a fit it keeps their Poisson statistics, because the
+   * counts of a bin are independent of those before once the pulses that are left are known.
+   *
+   * @param counts per bin, from the sync on
+   * @param syncs number of excitation pulses
+   */
+  public static double[] pileUpExposure(long[] counts, double syncs) {
+    double[] exposure = new double[counts.length];
+    double left = syncs;
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] < 0 || counts[i] >= left) {
         throw new IllegalArgumentException(
             "bin " + i + " holds " + counts[i] + " counts but only " + left + " pulses are left");
       }
-      corrected[i] = -syncs * Math.log1p(-(double) counts[i] / left);
+      // Within the bin the first photon counts, too.
+      exposure[i] =
+          counts[i] == 0 ? left / syncs : counts[i] / (-syncs * Math.log1p(-counts[i] / left));
       left -= counts[i];
     }
-    return corrected;
+    return exposure;
   }
 
   /**

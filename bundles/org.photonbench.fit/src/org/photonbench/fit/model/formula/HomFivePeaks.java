@@ -41,6 +41,11 @@ public record HomFivePeaks(
     return reflection * reflection + transmission * transmission;
   }
 
+  /** What a visibility of 1 takes from the centre peak, per squared mean photon number. */
+  public double interference() {
+    return 2 * bothArms() * bothPorts() * contrast * contrast;
+  }
+
   /**
    * Areas of the peaks at -2 ... +2 delays (time of the second detector minus the first), per
    * squared mean photon number.
@@ -49,9 +54,7 @@ public record HomFivePeaks(
     double transmitted = transmission * transmission;
     double reflected = reflection * reflection;
     double side = sameArm() * bothPorts();
-    double centre =
-        bothArms() * (samePort() - 2 * bothPorts() * visibility * contrast * contrast)
-            + 2 * g2 * side;
+    double centre = bothArms() * samePort() + 2 * g2 * side - visibility * interference();
     return new double[] {
       bothArms() * reflected,
       side + 2 * g2 * bothArms() * reflected,
@@ -75,7 +78,7 @@ public record HomFivePeaks(
         bothArms() * samePort()
             + 2 * g2 * side
             - ratio * (2 * side + 2 * g2 * bothArms() * samePort());
-    return numerator / (2 * bothArms() * bothPorts() * contrast * contrast);
+    return numerator / interference();
   }
 
   /** Derivative of the visibility with respect to g2 at these areas. */
@@ -95,8 +98,7 @@ public record HomFivePeaks(
       double centre, double neighbours, double g2, double g2Error, double contrastError) {
     Arguments.positive("counts of the centre peak", centre);
     double perRatio =
-        (2 * sameArm() * bothPorts() + 2 * g2 * bothArms() * samePort())
-            / (2 * bothArms() * bothPorts() * contrast * contrast);
+        (2 * sameArm() * bothPorts() + 2 * g2 * bothArms() * samePort()) / interference();
     double counts = perRatio * centre / neighbours * Math.sqrt(1 / centre + 1 / neighbours);
     double source = visibilitySlope(centre, neighbours) * g2Error;
     double fringe = 2 * visibility(centre, neighbours, g2) * contrastError / contrast;

@@ -89,7 +89,7 @@ enum PeakShape {
       return (1 - m) * gaussian + m * lorentzian;
     }
   },
-  SECH2("sech2", "sech^2", 1, "sech^2(x/w)/(2 w), full width 1.7627 w") {
+  SECH2("sech2", "sech²", 1, "sech^2(x/w)/(2 w), full width 1.7627 w") {
     @Override
     void widths(FormulaModel.Builder list) {
       fullWidth(list, "full width at half maximum, 1.7627 w");

@@ -23,6 +23,7 @@ import org.photonbench.photon.RecordingInfo;
 import org.photonbench.photon.StreamEvent;
 import org.photonbench.photon.TimeBase;
 import org.photonbench.photon.io.internal.RecordingFiles;
+import org.photonbench.photon.io.internal.Words;
 import org.photonbench.photon.io.write.ExportRequest;
 import org.photonbench.photon.io.write.OutputFile;
 import org.photonbench.photon.io.write.OutputMode;
@@ -215,14 +216,22 @@ public final class PhotonHdf5Writer implements RecordingWriter {
           new Statement(
               Statement.Fate.KEPT,
               "Markers",
-              markerTimes.size() + " in " + own + Layout.MARKERS + ", for PhotonBench alone."));
+              Words.count(markerTimes.size())
+                  + " in "
+                  + own
+                  + Layout.MARKERS
+                  + ", for PhotonBench alone."));
     }
     if (faultTimes.size() > 0) {
       statements.add(
           new Statement(
               Statement.Fate.KEPT,
               "Gaps and faults",
-              faultTimes.size() + " in " + own + Layout.FAULTS + ", for PhotonBench alone."));
+              Words.count(faultTimes.size())
+                  + " in "
+                  + own
+                  + Layout.FAULTS
+                  + ", for PhotonBench alone."));
     }
     if (!info.entries().isEmpty()) {
       statements.add(

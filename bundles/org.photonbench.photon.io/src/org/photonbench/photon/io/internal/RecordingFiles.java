@@ -21,7 +21,7 @@ public final class RecordingFiles {
   }
 
   /**
-   * Opens a file that is neither missing, empty, forbidden nor a folder.
+   * Opens a file that is neither missing, empty, forbidden, a folder nor a pipe.
    *
    * @throws RecordingFormatException if it is
    */
@@ -30,6 +30,11 @@ public final class RecordingFiles {
     if (Files.isDirectory(file)) {
       throw new RecordingFormatException(
           name + " is a folder, not a recording; choose a file in it.");
+    }
+    // Opening a pipe waits for somebody to write to it, perhaps for ever, and none can be rewound.
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new RecordingFormatException(
+          name + " is a pipe or a device, not a recording; write what comes from it to a file.");
     }
     SeekableByteChannel channel;
     try {

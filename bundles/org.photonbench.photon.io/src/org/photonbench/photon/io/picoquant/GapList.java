@@ -1,16 +1,21 @@
 package org.photonbench.photon.io.picoquant;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.LongBuffer;
-import java.util.Locale;
 import java.util.Optional;
 import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.StreamEvent;
+import org.photonbench.photon.io.internal.Words;
 
 /** Where the device lost photons, as {@link PhotonBenchTags#GAPS} has it. Immutable. */
 final class GapList {
   static final GapList NONE = new GapList(new long[PhotonBenchTags.GAPS_HEAD]);
+
+  /** Digits of a length in a message. */
+  private static final MathContext SHOWN = new MathContext(6);
 
   private final long[] numbers;
 
@@ -84,7 +89,7 @@ final class GapList {
     String lost =
         length == 0
             ? "for an unknown time"
-            : String.format(Locale.ROOT, "for %.6g s", length * tickSeconds);
+            : "for " + Words.seconds(new BigDecimal(length * tickSeconds, SHOWN).doubleValue());
     boolean sum = gap == size() - 1 && numbers[1] > 0;
     String message =
         sum

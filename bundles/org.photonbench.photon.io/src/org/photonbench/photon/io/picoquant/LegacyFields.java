@@ -3,6 +3,7 @@ package org.photonbench.photon.io.picoquant;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -19,22 +20,25 @@ final class LegacyFields {
 
   private final ByteBuffer bytes;
   private final String fileName;
+  private final long origin;
   private final List<HeaderEntry> entries = new ArrayList<>();
 
   /**
-   * At the start of the header.
+   * At the start of a header.
    *
-   * @param bytes the start of the file from position 0
+   * @param bytes part of the file from position 0 of the buffer
    * @param fileName name for messages
+   * @param origin where the part starts in the file in bytes
    */
-  LegacyFields(ByteBuffer bytes, String fileName) {
+  LegacyFields(ByteBuffer bytes, String fileName, long origin) {
     this.bytes = bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN);
     this.fileName = fileName;
+    this.origin = origin;
   }
 
   /** Position in the file of the next field in bytes. */
-  int position() {
-    return bytes.position();
+  long position() {
+    return origin + bytes.position();
   }
 
   /** The fields so far in file order. */
@@ -67,16 +71,38 @@ final class LegacyFields {
     return value;
   }
 
+  /** Reads how many of something there are. */
+  int count(String name, int least, int most) throws RecordingFormatException {
+    int count = int32(name);
+    if (count < least || count > most) {
+      throw damaged(name, count);
+    }
+    return count;
+  }
+
   void uint32(String name) throws RecordingFormatException {
     need(Integer.BYTES);
     String value = Integer.toUnsignedString(bytes.getInt());
     entries.add(new HeaderEntry(name, SCALAR, "uint32", value));
   }
 
+  /** Reads a time of the C libraries: seconds since the start of 1970 UTC. */
+  void time(String name, int index) throws RecordingFormatException {
+    need(Integer.BYTES);
+    long seconds = Integer.toUnsignedLong(bytes.getInt());
+    entries.add(
+        new HeaderEntry(
+            name, index, "time32", seconds + " (" + Instant.ofEpochSecond(seconds) + ")"));
+  }
+
   long int64(String name) throws RecordingFormatException {
+    return int64(name, SCALAR);
+  }
+
+  long int64(String name, int index) throws RecordingFormatException {
     need(Long.BYTES);
     long value = bytes.getLong();
-    entries.add(new HeaderEntry(name, SCALAR, "int64", Long.toString(value)));
+    entries.add(new HeaderEntry(name, index, "int64", Long.toString(value)));
     return value;
   }
 
@@ -93,10 +119,10 @@ final class LegacyFields {
     return Double.parseDouble(value);
   }
 
-  double float64(String name, String unit) throws RecordingFormatException {
+  double float64(String name, int index, String unit) throws RecordingFormatException {
     need(Double.BYTES);
     double value = bytes.getDouble();
-    entries.add(new HeaderEntry(name, SCALAR, "float64", value + " " + unit));
+    entries.add(new HeaderEntry(name, index, "float64", value + " " + unit));
     return value;
   }
 
@@ -128,6 +154,19 @@ final class LegacyFields {
     }
     int end = padded.indexOf('\0', start);
     return padded.substring(start, end < 0 ? padded.length() : end).strip();
+  }
+
+  /** What is thrown when the field read last has a value that cannot be. */
+  RecordingFormatException damaged(String name, long value) {
+    return new RecordingFormatException(
+        fileName
+            + ": the header is damaged before byte "
+            + position()
+            + ", where "
+            + name
+            + " is "
+            + value
+            + "; take another copy of the file.");
   }
 
   private void need(int length) throws RecordingFormatException {

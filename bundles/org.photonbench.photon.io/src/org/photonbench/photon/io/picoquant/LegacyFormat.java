@@ -18,7 +18,7 @@ import org.photonbench.photon.io.internal.RecordingFiles;
  * 400 (ht2, ht3) and TimeHarp 200 (t3r).
  *
  * <p>The histogram files of the same instruments (phd, hhd, thd) start alike; they are told apart
- * by the measurement mode and are not of this format.
+ * by the measurement mode and are of {@link LegacyHistogramFormat}.
  */
 @Component(service = PhotonFormat.class)
 public final class LegacyFormat implements PhotonFormat {
@@ -60,10 +60,11 @@ public final class LegacyFormat implements PhotonFormat {
   }
 
   static String histograms(LegacyFamily family) {
-    return "holds histograms of the old kind (PicoQuant "
+    return "holds histograms (PicoQuant "
         + family.histogramKind()
-        + "), no photons, and where its curves lie is not known to PhotonBench; save it as PHU with"
-        + " PicoQuant's software and open that.";
+        + "), not photon records; open the "
+        + family.photonKinds()
+        + " file of the measurement.";
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.photonbench.photon.io.picoquant;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,12 +29,7 @@ import org.photonbench.photon.io.internal.RecordingFiles;
 public final class PhuFormat implements HistogramFormat {
   static final String NAME = "PicoQuant PHU";
 
-  /** A file with more bins than this is not believed: half a GiB in memory. */
-  static final long MOST_BINS = 1L << 26;
-
   private static final byte[] MAGIC = "PQHISTO\0".getBytes(StandardCharsets.US_ASCII);
-  private static final int BIN_BITS = 32;
-  private static final int BUFFER_BYTES = 64 << 10;
 
   @Override
   public String id() {
@@ -78,32 +72,20 @@ public final class PhuFormat implements HistogramFormat {
   /** One file while it is read. */
   private static final class Reading {
     private final UnifiedHeader header;
-    private final SeekableByteChannel channel;
     private final String fileName;
-    private final long fileBytes;
     private final List<String> warnings = new ArrayList<>();
-    private final ByteBuffer buffer =
-        ByteBuffer.allocate(BUFFER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    private long bytesOfCurves;
+    private final CurveCounts counts;
 
     Reading(UnifiedHeader header, SeekableByteChannel channel, String fileName) throws IOException {
       this.header = header;
-      this.channel = channel;
       this.fileName = fileName;
-      fileBytes = channel.size();
+      counts = new CurveCounts(channel, header.end(), fileName, warnings);
     }
 
     HistogramRecording recording() throws IOException {
-      long bits = header.integer("HistoResult_BitsPerBin").orElse(BIN_BITS);
-      if (bits != BIN_BITS) {
-        throw new RecordingFormatException(
-            fileName
-                + ": the header gives "
-                + bits
-                + " bits a bin (HistoResult_BitsPerBin); only "
-                + BIN_BITS
-                + " can be read, so export the file again from the program that wrote it.");
-      }
+      counts.requireBits(
+          header.integer("HistoResult_BitsPerBin").orElse(CurveCounts.BIN_BITS),
+          "HistoResult_BitsPerBin");
       Optional<LocalDateTime> created = PtuHeader.created(header, warnings);
       OptionalLong curves = header.integer("HistoResult_NumberOfCurves");
       if (curves.isEmpty()) {
@@ -113,12 +95,7 @@ public final class PhuFormat implements HistogramFormat {
       for (int i = 0; i < curves.getAsLong(); i++) {
         curve(i).ifPresent(histograms::add);
       }
-      if (histograms.isEmpty()) {
-        throw new RecordingFormatException(
-            fileName
-                + " holds no whole histogram; the measurement wrote none or the file was cut off,"
-                + " so take another copy of it.");
-      }
+      counts.requireAny(histograms);
       for (String id : new TreeSet<>(header.contradictions())) {
         warnings.add("The header gives " + id + " more than once; the last value is used.");
       }
@@ -131,7 +108,7 @@ public final class PhuFormat implements HistogramFormat {
           "",
           header.entries(),
           warnings,
-          fileBytes - header.end() - bytesOfCurves,
+          counts.otherBytes(),
           false);
     }
 
@@ -141,71 +118,15 @@ public final class PhuFormat implements HistogramFormat {
       long bins = required("HistogramBins", i);
       long offset = required("DataOffset", i);
       double binSeconds = binSeconds(i);
-      if (bins < 1 || bins > MOST_BINS) {
-        throw damaged("HistogramBins", i, bins);
-      }
-      if (offset < header.end()) {
-        throw damaged("DataOffset", i, offset);
-      }
-      long bytes = Integer.BYTES * bins;
-      if (offset > fileBytes - bytes) {
-        warnings.add(
-            "Curve "
-                + name
-                + " is left out: the file ends before its last bin, so it was cut off while being"
-                + " written or copied.");
+      counts.requirePlace(offset, id("DataOffset", i));
+      Optional<long[]> read = counts.read(name, offset, bins, id("HistogramBins", i));
+      if (read.isEmpty()) {
         return Optional.empty();
       }
-      bytesOfCurves += bytes;
-      if (bytesOfCurves > fileBytes - header.end() || bytesOfCurves / Integer.BYTES > MOST_BINS) {
-        throw new RecordingFormatException(
-            fileName
-                + ": the histograms that the header lists up to curve "
-                + name
-                + " overlap or are too large to be true; take another copy of the file.");
-      }
       DecayHistogram histogram =
-          new DecayHistogram(
-              name, binSeconds, counts(offset, (int) bins), positive("SyncRate", i), seconds(i));
-      checkTotal(histogram, i);
+          new DecayHistogram(name, binSeconds, read.get(), positive("SyncRate", i), seconds(i));
+      counts.checkTotal(histogram, integer("IntegralCount", i));
       return Optional.of(histogram);
-    }
-
-    private long[] counts(long offset, int bins) throws IOException {
-      long[] counts = new long[bins];
-      channel.position(offset);
-      int done = 0;
-      buffer.clear().limit(0);
-      while (done < bins) {
-        buffer.compact();
-        buffer.limit((int) Math.min(buffer.capacity(), (long) Integer.BYTES * (bins - done)));
-        if (channel.read(buffer) < 0) {
-          throw new RecordingFormatException(
-              fileName
-                  + ": the file became shorter while it was read; let the program that writes it"
-                  + " finish, and open it again.");
-        }
-        buffer.flip();
-        while (buffer.remaining() >= Integer.BYTES) {
-          counts[done++] = Integer.toUnsignedLong(buffer.getInt());
-        }
-      }
-      return counts;
-    }
-
-    private void checkTotal(DecayHistogram histogram, int i) {
-      OptionalLong announced = integer("IntegralCount", i);
-      long total = histogram.total();
-      if (announced.isPresent() && announced.getAsLong() != total) {
-        warnings.add(
-            "The header announces "
-                + announced.getAsLong()
-                + " photons in curve "
-                + histogram.name()
-                + ", its bins hold "
-                + total
-                + "; the bins are used.");
-      }
     }
 
     private double binSeconds(int i) throws RecordingFormatException {
@@ -253,16 +174,6 @@ public final class PhuFormat implements HistogramFormat {
 
     private static String id(String what, int i) {
       return "HistResDscr_" + what + "(" + i + ")";
-    }
-
-    private RecordingFormatException damaged(String what, int i, long value) {
-      return new RecordingFormatException(
-          fileName
-              + ": the header gives "
-              + id(what, i)
-              + " as "
-              + value
-              + ", which cannot be; take another copy of the file.");
     }
 
     private RecordingFormatException missing(String id) {

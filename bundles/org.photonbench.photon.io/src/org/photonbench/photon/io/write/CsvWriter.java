@@ -14,6 +14,7 @@ import org.photonbench.photon.RecordMode;
 import org.photonbench.photon.RecordingInfo;
 import org.photonbench.photon.StreamEvent;
 import org.photonbench.photon.io.internal.RecordingFiles;
+import org.photonbench.photon.io.internal.Words;
 
 /** Writes what {@link CsvExport} describes. Nothing is allocated per photon. */
 final class CsvWriter implements RecordingWriter {
@@ -299,15 +300,17 @@ final class CsvWriter implements RecordingWriter {
                   + " between the first and the last photon."));
     }
     if (markers > 0) {
-      statements.add(Statement.kept("Markers", markers + " as comments at their place."));
+      statements.add(
+          Statement.kept("Markers", Words.count(markers) + " as comments at their place."));
     }
     if (gaps > 0) {
       statements.add(
           Statement.kept(
-              "Gaps", gaps + " in which photons were lost, as comments at their place."));
+              "Gaps",
+              Words.count(gaps) + " in which photons were lost, as comments at their place."));
     }
     if (faults > 0) {
-      statements.add(Statement.changed("Faults", faults + ", in words as comments."));
+      statements.add(Statement.changed("Faults", Words.count(faults) + ", in words as comments."));
     }
     if (headerEntries > 0) {
       statements.add(

@@ -15,6 +15,7 @@ import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.RecordMode;
 import org.photonbench.photon.RecordingInfo;
 import org.photonbench.photon.io.internal.RecordingFiles;
+import org.photonbench.photon.io.internal.Words;
 import org.photonbench.photon.io.picoquant.PhotonBenchTags;
 import org.photonbench.photon.io.picoquant.PtuTags;
 import org.photonbench.photon.io.picoquant.TagType;
@@ -165,7 +166,9 @@ public final class PtuExport implements RecordingExport {
     List<Statement> statements() {
       List<Statement> statements = new ArrayList<>();
       if (!tags.isEmpty()) {
-        statements.add(Statement.kept("Header", tags.size() + " entries."));
+        statements.add(
+            Statement.kept(
+                "Header", tags.size() == 1 ? "1 entry." : Words.count(tags.size()) + " entries."));
       }
       if (!renewed.isEmpty()) {
         statements.add(

@@ -10,17 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.UUID;
 import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.RecordMode;
 import org.photonbench.photon.StreamEvent;
 import org.photonbench.photon.TimeBase;
 import org.photonbench.photon.io.internal.RecordingFiles;
+import org.photonbench.photon.io.internal.Words;
 import org.photonbench.photon.io.picoquant.PhotonBenchTags;
-import org.photonbench.photon.io.picoquant.RecordType;
-import org.photonbench.photon.io.picoquant.TagType;
 
 /**
  * Writes PicoQuant PTU, the recording format of the product: generic T2 (00010207) or T3 (00010307)
@@ -64,38 +60,6 @@ public final class PtuWriter implements RecordingWriter {
   /** Photons encoded at a time; each takes at most two records. */
   private static final int BATCH = 2048;
 
-  private static final String RECORDS = "TTResult_NumberOfRecords";
-  private static final String STOP_AFTER = "TTResult_StopAfter";
-  private static final String STOP_REASON = "TTResult_StopReason";
-  private static final String TIME_SET = "MeasDesc_AcquisitionTime";
-  private static final String RESOLUTION = "MeasDesc_Resolution";
-  private static final String CREATED = "File_CreatingTime";
-  private static final String SUB_MODE = "Measurement_SubMode";
-  private static final String INPUT_RATE = "TTResult_InputRate";
-
-  private static final Set<String> OWN_TAGS =
-      Set.of(
-          "File_GUID",
-          "File_Comment",
-          "CreatorSW_Name",
-          "CreatorSW_Version",
-          "Measurement_Mode",
-          "MeasDesc_GlobalResolution",
-          "HW_Type",
-          CREATED,
-          SUB_MODE,
-          RESOLUTION,
-          "TTResultFormat_TTTRRecType",
-          "TTResultFormat_BitsPerRecord",
-          "TTResult_SyncRate",
-          "Header_End",
-          TIME_SET,
-          RECORDS,
-          STOP_AFTER,
-          STOP_REASON);
-
-  private static final String OWN_PREFIX = "PhotonBench_";
-
   private final OutputFile output;
   private final FileChannel channel;
   private final String name;
@@ -111,16 +75,7 @@ public final class PtuWriter implements RecordingWriter {
   private final ByteBuffer buffer;
   private final IntBuffer pending;
 
-  // Where the header has the values that come later.
-  private final int recordsAt;
-  private final int stopAfterAt;
-  private final int stopReasonAt;
-  private final int timeSetAt;
-  private final int exactTimeAt;
-  private final int gapsAt;
-  private final int faultsAt;
-  private final OptionalLong timeSetBits;
-
+  private final PtuFileHeader header;
   private final PtuBlockCheck check;
   private final PtuEventNotes notes;
 
@@ -155,55 +110,25 @@ public final class PtuWriter implements RecordingWriter {
     }
   }
 
-  private static void check(OutputFile output, RecordingDescription description, PtuOptions options)
-      throws RecordingWriteException {
-    for (HeaderTag tag : options.tags()) {
-      if (!takes(tag, description.timeBase().mode())) {
-        throw new IllegalArgumentException("the writer makes the tag " + tag.id() + " itself");
-      }
-    }
-    // Readers take a resolution of a second or more for a mistake.
-    if (!(description.timeBase().tickSeconds() < 1)) {
-      throw new RecordingWriteException(
-          RecordingFiles.name(output.target())
-              + ": PTU cannot have a time unit of "
-              + description.timeBase().tickSeconds()
-              + " s, only below 1 s; choose another format.");
-    }
-  }
-
   /**
    * Whether the writer takes a tag from its caller: any that it does not {@linkplain #makes make
    * itself}, and one that has a meaning for readers only with the right type.
    */
   public static boolean takes(HeaderTag tag, RecordMode mode) {
-    return switch (tag.id()) {
-      case TIME_SET -> isScalar(tag, TagType.INT64) || isScalar(tag, TagType.DOUBLE);
-      case CREATED -> isScalar(tag, TagType.DATE_TIME);
-      case SUB_MODE -> isScalar(tag, TagType.INT64);
-      // T2 records have no micro times that would need it.
-      case RESOLUTION -> mode == RecordMode.T2 && isScalar(tag, TagType.DOUBLE);
-      default -> !makes(tag.id());
-    };
+    return PtuFileHeader.takes(tag, mode);
   }
 
   /** Whether the writer makes the tag with this identifier, if its caller gives none. */
   public static boolean makes(String id) {
-    return OWN_TAGS.contains(id) || id.startsWith(OWN_PREFIX);
-  }
-
-  private static boolean isScalar(HeaderTag tag, TagType type) {
-    return tag.index() == -1 && tag.typeCode() == type.code();
+    return PtuFileHeader.makes(id);
   }
 
   private PtuWriter(OutputFile output, RecordingDescription about, PtuOptions options)
       throws IOException {
-    check(output, about, options);
     this.output = output;
     name = RecordingFiles.name(output.target());
     timeBase = about.timeBase();
     t3 = timeBase.mode() == RecordMode.T3;
-    RecordType type = t3 ? RecordType.GENERIC_T3 : RecordType.GENERIC_T2;
     shift = t3 ? DTIME_SHIFT : CHANNEL_SHIFT;
     mostCounted = (1L << shift) - 1;
     recordsPerFlush = options.recordsPerFlush();
@@ -225,59 +150,8 @@ public final class PtuWriter implements RecordingWriter {
     check = new PtuBlockCheck(name, t3, heads, shift, timeBase.tickSeconds());
     notes = new PtuEventNotes(options.gapCapacity(), options.earlierFaults());
 
-    PtuHeaderBytes header = new PtuHeaderBytes();
-    header.add(HeaderTag.text("File_GUID", "{" + UUID.randomUUID() + "}"));
-    if (about.created().isPresent() && isAbsent(CREATED, options)) {
-      header.add(HeaderTag.dateTime(CREATED, about.created().get()));
-    }
-    header.add(HeaderTag.text("File_Comment", about.comment()));
-    header.add(HeaderTag.text("CreatorSW_Name", about.creatorName()));
-    header.add(HeaderTag.text("CreatorSW_Version", about.creatorVersion()));
-    header.add(HeaderTag.integer(PhotonBenchTags.VERSION, PhotonBenchTags.CURRENT_VERSION));
-    header.add(HeaderTag.integer("Measurement_Mode", t3 ? 3 : 2));
-    if (isAbsent(SUB_MODE, options)) {
-      header.add(HeaderTag.integer(SUB_MODE, 1)); // a point
-    }
-    header.add(HeaderTag.number("MeasDesc_GlobalResolution", timeBase.tickSeconds()));
-    if (t3 || isAbsent(RESOLUTION, options)) {
-      header.add(
-          HeaderTag.number(RESOLUTION, t3 ? timeBase.microTickSeconds() : timeBase.tickSeconds()));
-    }
-    if (isClock()) {
-      header.add(HeaderTag.flag(PhotonBenchTags.CLOCK, true));
-    }
-    HeaderTag timeSet =
-        options.tags().stream().filter(tag -> tag.id().equals(TIME_SET)).findFirst().orElse(null);
-    timeSetBits = timeSet == null ? OptionalLong.empty() : OptionalLong.of(timeSet.bits());
-    timeSetAt =
-        header.add(
-            timeSet == null
-                ? HeaderTag.integer(TIME_SET, 0)
-                : new HeaderTag(TIME_SET, -1, timeSet.typeCode(), 0, timeSet.data()));
-    header.add(HeaderTag.text("HW_Type", about.device()));
-    header.add(HeaderTag.integer("TTResultFormat_TTTRRecType", type.code()));
-    header.add(HeaderTag.integer("TTResultFormat_BitsPerRecord", RECORD_BYTES * Byte.SIZE));
-    double syncRate = about.syncRateHertz().orElse(0);
-    header.add(HeaderTag.integer("TTResult_SyncRate", Math.round(syncRate)));
-    if (syncRate != Math.rint(syncRate)) {
-      header.add(HeaderTag.number(PhotonBenchTags.SYNC_RATE, syncRate));
-    }
-    for (int i = 0; i < about.inputRatesHertz().size(); i++) {
-      long rate = Math.round(about.inputRatesHertz().get(i));
-      header.add(HeaderTag.integer(INPUT_RATE, rate).at(i));
-    }
-    recordsAt = header.add(HeaderTag.integer(RECORDS, 0));
-    stopAfterAt = header.add(HeaderTag.integer(STOP_AFTER, 0));
-    stopReasonAt = header.add(HeaderTag.integer(STOP_REASON, RecordingEnd.UNKNOWN));
-    exactTimeAt = header.add(HeaderTag.number(PhotonBenchTags.ACQUISITION_TIME, 0));
-    gapsAt = header.add(variable(PhotonBenchTags.GAPS, TagType.INT64_ARRAY, notes.gapBytes()));
-    faultsAt =
-        header.add(variable(PhotonBenchTags.FAULTS, TagType.ANSI, PtuEventNotes.FAULT_BYTES));
-    if (!options.source().isEmpty()) {
-      header.add(HeaderTag.text(PhotonBenchTags.SOURCE, options.source()));
-    }
-    options.tags().stream().filter(tag -> !tag.id().equals(TIME_SET)).forEach(header::add);
-    ByteBuffer headerBytes = ByteBuffer.wrap(header.end());
+    header = new PtuFileHeader(name, about, options, notes.gapBytes());
+    ByteBuffer headerBytes = header.bytes();
     position = headerBytes.remaining();
     channel = FileChannel.open(output.path(), StandardOpenOption.WRITE);
     try {
@@ -292,14 +166,6 @@ public final class PtuWriter implements RecordingWriter {
   /** Whether the times of T3 photons count something else than the pulses that PTU means. */
   private boolean isClock() {
     return t3 && !timeBase.pulses();
-  }
-
-  private static boolean isAbsent(String id, PtuOptions options) {
-    return options.tags().stream().noneMatch(tag -> tag.id().equals(id));
-  }
-
-  private static HeaderTag variable(String id, TagType type, int length) {
-    return new HeaderTag(id, -1, type.code(), length, new byte[length]);
   }
 
   @Override
@@ -488,8 +354,8 @@ public final class PtuWriter implements RecordingWriter {
     }
     buffer.clear();
     pending.clear();
-    writeAt(notes.newGapBytes(), gapsAt);
-    writeAt(notes.newFaultBytes(), faultsAt);
+    writeAt(notes.newGapBytes(), header.gapsAt());
+    writeAt(notes.newFaultBytes(), header.faultsAt());
     lastFlush = System.nanoTime();
   }
 
@@ -526,19 +392,17 @@ public final class PtuWriter implements RecordingWriter {
         cause);
   }
 
-  private void patch(long bits, int where) throws IOException {
-    writeAt(ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(bits).flip(), where);
-  }
-
   @Override
   public void finish(RecordingEnd end) throws IOException {
     force();
-    long millis = Math.round(end.acquisitionSeconds().orElse(0) * 1000);
-    patch(timeSetBits.orElse(millis), timeSetAt);
-    patch(millis, stopAfterAt);
-    patch(Double.doubleToRawLongBits(end.acquisitionSeconds().orElse(0)), exactTimeAt);
-    patch(end.stopReason(), stopReasonAt);
-    patch(records, recordsAt);
+    for (PtuFileHeader.Value value : header.end(end, records)) {
+      writeAt(
+          ByteBuffer.allocate(Long.BYTES)
+              .order(ByteOrder.LITTLE_ENDIAN)
+              .putLong(value.bits())
+              .flip(),
+          value.position());
+    }
     force();
     finished = true;
   }
@@ -579,10 +443,12 @@ public final class PtuWriter implements RecordingWriter {
                   + ", other programs will take it for the laser pulses."));
     }
     if (markers > 0) {
-      statements.add(Statement.kept("Markers", markers + " with their 4 bits and places."));
+      statements.add(
+          Statement.kept("Markers", Words.count(markers) + " with their 4 bits and places."));
     }
     if (syncs > 0) {
-      statements.add(Statement.kept("Sync events", syncs + " as events of the sync input."));
+      statements.add(
+          Statement.kept("Sync events", Words.count(syncs) + " as events of the sync input."));
     }
     statements.addAll(notes.statements());
     return statements;

@@ -19,6 +19,7 @@ import org.photonbench.photon.RecordingInfo;
 import org.photonbench.photon.TimeBase;
 import org.photonbench.photon.io.Recordings;
 import org.photonbench.photon.io.internal.RecordingFiles;
+import org.photonbench.photon.io.internal.Words;
 import org.photonbench.photon.stream.JoinedSource;
 import org.photonbench.photon.stream.LiveTimeAsLosses;
 import org.photonbench.photon.stream.MaskTime;
@@ -310,7 +311,7 @@ public final class RecordingCombination {
   /** What the resolution makes of a delay. */
   private static String rounded(TimeSpan delay, TimeBase base) {
     double unit = base.pulses() ? base.microTickSeconds() : base.tickSeconds();
-    return " (" + delay.nearestTicks(unit) + " times " + unit + " s)";
+    return " (" + Words.count(delay.nearestTicks(unit)) + " times " + Words.seconds(unit) + ")";
   }
 
   private static List<Statement> statements(
@@ -327,10 +328,10 @@ public final class RecordingCombination {
         statements.add(
             Statement.changed(
                 "Acquisition time",
-                value
+                Words.seconds(value)
                     + (request.kind() == Kind.JOIN
-                        ? " s, from the start of the first recording to the end of the last."
-                        : " s, up to the first end of a recording; photons taken while not all of"
+                        ? ", from the start of the first recording to the end of the last."
+                        : ", up to the first end of a recording; photons taken while not all of"
                             + " them ran are left out."))));
     for (int i = 0; i < sources.size(); i++) {
       int offset = request.channelOffset(i);
@@ -340,7 +341,7 @@ public final class RecordingCombination {
               "Recording " + (i + 1),
               RecordingFiles.name(request.in().get(i))
                   + ": "
-                  + sources.get(i).balance().photons()
+                  + Words.count(sources.get(i).balance().photons())
                   + " photons read"
                   + (offset == 0 ? "" : ", their channels raised by " + offset)
                   + (delay.isZero()

@@ -19,6 +19,7 @@ import org.photonbench.photon.RecordMode;
 import org.photonbench.photon.RecordingInfo;
 import org.photonbench.photon.TimeBase;
 import org.photonbench.photon.io.Recordings;
+import org.photonbench.photon.io.internal.Words;
 import org.photonbench.photon.stream.LiveTimeAsLosses;
 
 /**
@@ -239,15 +240,16 @@ public final class RecordingConversion {
       opened
           .acquisitionSeconds()
           .ifPresent(seconds ->
-              statements.add(Statement.kept("Acquisition time", seconds + " s, exactly.")));
+              statements.add(
+                  Statement.kept("Acquisition time", Words.seconds(seconds) + ", exactly.")));
     } else {
       statements.add(
           Statement.changed(
               "Acquisition time",
-              written.acquisitionSeconds().orElseThrow()
-                  + " s, of which "
-                  + opened.acquisitionSeconds().orElseThrow()
-                  + " s are live: up to the end of the last part that the stream steps left."));
+              Words.seconds(written.acquisitionSeconds().orElseThrow())
+                  + ", of which "
+                  + Words.seconds(opened.acquisitionSeconds().orElseThrow())
+                  + " are live: up to the end of the last part that the stream steps left."));
     }
     liveTimeKept(opened).ifPresent(statements::add);
   }
@@ -261,7 +263,7 @@ public final class RecordingConversion {
         .map(gaps ->
             Statement.kept(
                 "Live time",
-                gaps.intervals()
+                Words.count(gaps.intervals())
                     + (gaps.intervals() == 1 ? " range that" : " ranges that")
                     + " stream steps took out, among the gaps: readers take them for losses of the"
                     + " device."));
@@ -274,7 +276,7 @@ public final class RecordingConversion {
     statements.add(
         Statement.kept(
             "Photons",
-            photons
+            Words.count(photons)
                 + " with channel"
                 + (t3
                     ? base.pulses() ? ", pulse number and micro time" : ", time and micro time"
@@ -285,11 +287,11 @@ public final class RecordingConversion {
             "Resolution",
             t3
                 ? (base.pulses() ? "pulse period " : "clock period ")
-                    + base.tickSeconds()
-                    + " s and micro time unit "
-                    + base.microTickSeconds()
-                    + " s, exactly."
-                : "time unit " + base.tickSeconds() + " s, exactly."));
+                    + Words.seconds(base.tickSeconds())
+                    + " and micro time unit "
+                    + Words.seconds(base.microTickSeconds())
+                    + ", exactly."
+                : "time unit " + Words.seconds(base.tickSeconds()) + ", exactly."));
   }
 
   /** The records that are no photons and markers, and are in no new file. */
@@ -298,23 +300,26 @@ public final class RecordingConversion {
       statements.add(
           Statement.lost(
               "Sync events",
-              balance.syncs()
+              Words.count(balance.syncs())
                   + " events of the sync input; give them a channel (--sync-as-channel) to keep"
                   + " them as photons."));
     }
     if (balance.invalid() > 0) {
       statements.add(
-          Statement.lost("Invalid records", balance.invalid() + " that the device marked so."));
+          Statement.lost(
+              "Invalid records", Words.count(balance.invalid()) + " that the device marked so."));
     }
     if (balance.faulty() > 0) {
       statements.add(
           Statement.lost(
-              "Faulty records", balance.faulty() + " that mean nothing in their format."));
+              "Faulty records",
+              Words.count(balance.faulty()) + " that mean nothing in their format."));
     }
     if (balance.trailingBytes() > 0) {
       statements.add(
           Statement.lost(
-              "Trailing bytes", balance.trailingBytes() + " that are no complete record."));
+              "Trailing bytes",
+              Words.count(balance.trailingBytes()) + " that are no complete record."));
     }
   }
 }

@@ -2,18 +2,12 @@ package org.photonbench.photon.io.write;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.photonbench.photon.OpenOptions;
-import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.PhotonSource;
 import org.photonbench.photon.RecordBalance;
 import org.photonbench.photon.RecordingFormatException;
@@ -140,7 +134,7 @@ public final class RecordingSplit {
     check(request);
     RecordingExport export = exports.require(request.target(0));
     if (request.rule() instanceof SplitRule.Channels) {
-      return byChannel(request, export, progress);
+      return new SplitByChannel(request, export, recordings, exports, progress).outcome();
     }
     boolean keepsSyncs =
         RecordingConversion.keepsSyncs(request.in(), request.options(), export, recordings);
@@ -152,83 +146,5 @@ public final class RecordingSplit {
       return new SplitInTime(request, export, recordings, source, keepsSyncs, progress)
           .outcome(opened.info());
     }
-  }
-
-  // ---------------------------------------------------------------- by channel
-
-  private Outcome byChannel(
-      Request request, RecordingExport export, RecordingConversion.Progress progress)
-      throws IOException {
-    SortedSet<Integer> channels = channels(request, progress);
-    if (channels.isEmpty()) {
-      throw new RecordingFormatException(
-          RecordingFiles.name(request.in()) + " has no photons, so there is nothing to split.");
-    }
-    RecordingConversion conversion = new RecordingConversion(recordings, exports);
-    List<RecordingConversion.Request> requests = new ArrayList<>();
-    for (int channel : channels) {
-      String steps = request.options().stream();
-      RecordingConversion.Request one =
-          new RecordingConversion.Request(
-              request.in(),
-              request.target("channel-" + channel),
-              new OpenOptions(
-                  request.options().syncChannel(),
-                  (steps.isEmpty() ? "" : steps + "; ") + "channels=" + channel),
-              request.overwrite(),
-              request.creatorName(),
-              request.creatorVersion());
-      // All of them before the first one is written.
-      conversion.check(one);
-      requests.add(one);
-    }
-    List<Piece> pieces = new ArrayList<>();
-    Set<Statement> statements = new LinkedHashSet<>();
-    RecordBalance balance = RecordBalance.EMPTY;
-    for (RecordingConversion.Request one : requests) {
-      double done = 1 + pieces.size();
-      double parts = 1 + requests.size();
-      RecordingConversion.Outcome outcome =
-          conversion.convert(
-              one, (part, photons) -> progress.progress((done + part) / parts, photons));
-      balance = outcome.balance();
-      pieces.add(
-          new Piece(
-              one.out(),
-              outcome.photons(),
-              outcome.bytes(),
-              0,
-              outcome.info().acquisitionSeconds(),
-              outcome.compared()));
-      statements.addAll(outcome.statements());
-    }
-    // The photons of the pieces stand in their table.
-    statements.removeIf(
-        statement -> statement.part().equals("Photons") || statement.part().equals("Processing"));
-    return new Outcome(export.name(), pieces, 0, balance, List.copyOf(statements));
-  }
-
-  private SortedSet<Integer> channels(Request request, RecordingConversion.Progress progress)
-      throws IOException {
-    boolean[] seen = new boolean[1 << Byte.SIZE];
-    long photons = 0;
-    try (PhotonSource source = recordings.open(request.in(), request.options())) {
-      PhotonBlock block = new PhotonBlock(source.info().timeBase().mode());
-      while (source.next(block)) {
-        byte[] channels = block.channels();
-        for (int i = 0; i < block.size(); i++) {
-          seen[channels[i] & 0xFF] = true;
-        }
-        photons += block.size();
-        RecordingConversion.report(progress, 0, photons);
-      }
-    }
-    SortedSet<Integer> channels = new TreeSet<>();
-    for (int channel = 0; channel < seen.length; channel++) {
-      if (seen[channel]) {
-        channels.add(channel);
-      }
-    }
-    return channels;
   }
 }

@@ -360,9 +360,8 @@ class LegacyFormatTest {
   @Test
   void histogramFilesAreNotOfThisFormat() throws IOException {
     assertEquals(
-        "run.dat holds histograms of the old kind (PicoQuant PHD), no photons, and where its"
-            + " curves lie is not known to PhotonBench; save it as PHU with PicoQuant's software"
-            + " and open that.",
+        "run.dat holds histograms (PicoQuant PHD), not photon records; open the PT2 or PT3 file of"
+            + " the measurement.",
         refusal(LegacyBytes.picoHarp(0).with()));
     assertTrue(refusal(LegacyBytes.hydraHarp("2.0", 0).with()).contains("(PicoQuant HHD)"));
     assertTrue(refusal(LegacyBytes.timeHarp(0).with()).contains("(PicoQuant THD)"));

@@ -276,7 +276,7 @@ class RecordingConversionTest {
     assertTrue(text(outcome, Fate.KEPT, "Photons").startsWith("2 with channel and time"));
     assertEquals("2 as events of the sync input.", text(outcome, Fate.KEPT, "Sync events"));
     assertTrue(text(outcome, Fate.KEPT, "Markers").startsWith("1 "));
-    assertTrue(text(outcome, Fate.KEPT, "Acquisition time").startsWith("1.5 s"));
+    assertTrue(text(outcome, Fate.KEPT, "Acquisition time").startsWith("1.5\u202Fs,"));
     assertTrue(text(outcome, Fate.LOST, "Faulty records").startsWith("1 "));
     assertTrue(text(outcome, Fate.LOST, "Trailing bytes").startsWith("3 "));
     String faults = text(outcome, Fate.CHANGED, "Faults");

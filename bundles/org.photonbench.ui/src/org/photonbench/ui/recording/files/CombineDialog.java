@@ -129,16 +129,19 @@ final class CombineDialog extends WorkDialog {
       Button up =
           WidgetId.mark(
               button(table, "Earlier", () -> swap(number - 1)), WidgetId.WORK_UP + "." + i);
-      up.setEnabled(i > 0);
+      // The dark theme does not tell a disabled button from another one.
+      up.setVisible(i > 0);
       Button down = button(table, "Later", () -> swap(number));
-      down.setEnabled(i + 1 < recordings.size());
+      down.setVisible(i + 1 < recordings.size());
     }
   }
 
   /** Exchanges a recording with the one after it. */
   private void swap(int first) {
+    Path before = proposal();
     Path moved = recordings.remove(first);
     recordings.add(first + 1, moved);
+    target.propose(before, proposal());
     for (int i = 0; i < names.size(); i++) {
       show(names.get(i), recordings.get(i));
     }

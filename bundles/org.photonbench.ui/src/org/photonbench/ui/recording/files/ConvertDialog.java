@@ -31,7 +31,7 @@ final class ConvertDialog extends WorkDialog {
   void createFields(Composite form) {
     label(form, "Recording:");
     recording(form, in);
-    target = new FileField(this, form, free(in, "-converted"));
+    target = new FileField(this, form, free(in, "", otherEnding(in)));
   }
 
   @Override

@@ -31,10 +31,14 @@ final class FileField {
   private void browse(WorkDialog dialog) {
     FileDialog files = new FileDialog(dialog.getShell(), SWT.SAVE);
     files.setText("New File");
-    Path now = Path.of(text.getText());
-    if (now.getParent() != null) {
-      files.setFilterPath(now.getParent().toString());
-      files.setFileName(now.getFileName().toString());
+    try {
+      Path now = WorkDialog.path(text.getText(), "");
+      if (now.getParent() != null) {
+        files.setFilterPath(now.getParent().toString());
+        files.setFileName(now.getFileName().toString());
+      }
+    } catch (WorkDialog.Refusal e) {
+      // What is no path is no place to start from.
     }
     List<RecordingExport> exports = dialog.formats();
     files.setFilterNames(exports.stream().map(RecordingExport::name).toArray(String[]::new));
@@ -50,5 +54,12 @@ final class FileField {
 
   String text() {
     return text.getText();
+  }
+
+  /** Puts in another proposal, unless the one before was changed. */
+  void propose(Path before, Path proposal) {
+    if (text.getText().equals(before.toString())) {
+      text.setText(proposal.toString());
+    }
   }
 }

@@ -18,7 +18,7 @@ import org.photonbench.ui.recording.RecordText;
 /** What was made, and what of the recordings was kept, changed and lost. Does not block. */
 final class OutcomeDialog extends TitleAreaDialog {
   private static final int WIDTH = 720;
-  private static final int HEIGHT = 560;
+  private static final int HEIGHT = 640;
 
   /** More rows than this hide what follows. */
   private static final int MOST_ROWS = 60;
@@ -53,12 +53,7 @@ final class OutcomeDialog extends TitleAreaDialog {
   protected Control createDialogArea(Composite parent) {
     Composite area = (Composite) super.createDialogArea(parent);
     setTitle(done.title());
-    setMessage(
-        done.summary()
-            + "\n"
-            + (done.compared()
-                ? "Read back and compared: the same photons and markers."
-                : "Not read back, because PhotonBench does not read that format."));
+    setMessage(done.summary());
     ScrolledComposite scroll = new ScrolledComposite(area, SWT.V_SCROLL);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
     scroll.setExpandHorizontal(true);
@@ -66,6 +61,11 @@ final class OutcomeDialog extends TitleAreaDialog {
     Composite page = new Composite(scroll, SWT.NONE);
     GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 12).applyTo(page);
     addFiles(page);
+    FactGroup check = group(page, "Check", WidgetId.OUTCOME_CHECK);
+    check.addText(
+        done.compared()
+            ? "Read back and compared: the same photons and markers."
+            : "Not read back, because PhotonBench does not read that format.");
     addStatements(page, "Lost", Statement.Fate.LOST, WidgetId.OUTCOME_LOST);
     addStatements(page, "Changed", Statement.Fate.CHANGED, WidgetId.OUTCOME_CHANGED);
     addStatements(page, "Kept", Statement.Fate.KEPT, WidgetId.OUTCOME_KEPT);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -40,6 +41,9 @@ abstract class WorkDialog extends TitleAreaDialog {
   private static final String RECORDED = "ptu";
 
   private static final int FIELD_WIDTH = 380;
+
+  /** A sentence is as wide as a field and the button beside it, or its dialog is too high. */
+  private static final int HINT_WIDTH = 480;
 
   /** Says why what was typed cannot be done. */
   static final class Refusal extends Exception {
@@ -152,7 +156,7 @@ abstract class WorkDialog extends TitleAreaDialog {
     GridDataFactory.fillDefaults()
         .grab(true, false)
         .span(2, 1)
-        .hint(FIELD_WIDTH, SWT.DEFAULT)
+        .hint(HINT_WIDTH, SWT.DEFAULT)
         .applyTo(hint);
     return hint;
   }
@@ -168,6 +172,8 @@ abstract class WorkDialog extends TitleAreaDialog {
         .hint(columns == 1 ? FIELD_WIDTH : SWT.DEFAULT, SWT.DEFAULT)
         .applyTo(field);
     field.addListener(SWT.Modify, event -> validate());
+    // What is typed after the Tab key replaces the proposal, as in other programs.
+    field.addListener(SWT.FocusIn, event -> field.selectAll());
     return field;
   }
 
@@ -258,14 +264,28 @@ abstract class WorkDialog extends TitleAreaDialog {
     return endings;
   }
 
-  /** A file beside a recording with another name, free as yet. */
+  /** A file beside a recording in the format of recordings, with another name, free as yet. */
   static Path free(Path recording, String name) {
+    return free(recording, name, RECORDED);
+  }
+
+  /** A file beside a recording with another name and this ending, free as yet. */
+  static Path free(Path recording, String name, String ending) {
     String base = base(recording);
-    Path file = recording.resolveSibling(base + name + "." + RECORDED);
+    Path file = recording.resolveSibling(base + name + "." + ending);
     for (int number = 2; Files.exists(file); number++) {
-      file = recording.resolveSibling(base + name + "-" + number + "." + RECORDED);
+      file = recording.resolveSibling(base + name + "-" + number + "." + ending);
     }
     return file;
+  }
+
+  /** The ending of another format than the recording has by its name. */
+  final String otherEnding(Path recording) {
+    String own = recording.getFileName().toString().toLowerCase(Locale.ROOT);
+    return endings().stream()
+        .filter(ending -> !own.endsWith("." + ending))
+        .findFirst()
+        .orElse(RECORDED);
   }
 
   static String base(Path recording) {

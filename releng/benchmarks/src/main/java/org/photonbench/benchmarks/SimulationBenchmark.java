@@ -36,8 +36,8 @@ public class SimulationBenchmark {
   private static final int BLOCK = PhotonBlock.DEFAULT_CAPACITY;
   private static final double ENDLESS_PS = 1e17;
 
-  /** Pulsed T3, CW T2 with two levels, CW T2 with the exciton ladder, laser. */
-  @Param({"dot-fapbbr3", "dot-shelving", "dot-cw", "laser"})
+  /** Pulsed T3, CW T2 with two levels, CW T2 with the exciton ladder, lasers. */
+  @Param({"dot-fapbbr3", "dot-shelving", "dot-cw", "laser", "laser-pulsed"})
   public String scenario;
 
   private Scenario described;

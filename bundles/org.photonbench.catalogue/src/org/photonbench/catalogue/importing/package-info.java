@@ -1,0 +1,2 @@
+/** Old data: a folder tree and a pattern of file names become samples, emitters, measurements. */
+package org.photonbench.catalogue.importing;

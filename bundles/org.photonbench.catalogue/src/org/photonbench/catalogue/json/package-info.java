@@ -1,0 +1,2 @@
+/** Catalogues as JSON, without loss in either direction. */
+package org.photonbench.catalogue.json;

@@ -1,0 +1,2 @@
+/** Names and small tools that the whole catalogue uses. */
+package org.photonbench.catalogue;

@@ -1,0 +1,2 @@
+/** The kinds of connections. */
+package org.photonbench.device.transport.internal;

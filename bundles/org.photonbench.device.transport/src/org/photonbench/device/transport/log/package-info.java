@@ -1,0 +1,2 @@
+/** What went over a wire: a bounded log, transcripts of it in files, and their replay. */
+package org.photonbench.device.transport.log;

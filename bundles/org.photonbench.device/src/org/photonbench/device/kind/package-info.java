@@ -1,0 +1,2 @@
+/** The kinds of instruments, one interface each. */
+package org.photonbench.device.kind;

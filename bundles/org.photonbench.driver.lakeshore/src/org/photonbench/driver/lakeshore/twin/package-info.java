@@ -1,0 +1,2 @@
+/** A temperature controller that is not there. It shares nothing with the driver. */
+package org.photonbench.driver.lakeshore.twin;

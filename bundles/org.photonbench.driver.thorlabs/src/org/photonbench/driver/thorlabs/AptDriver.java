@@ -1,0 +1,31 @@
+package org.photonbench.driver.thorlabs;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import org.photonbench.device.Device;
+import org.photonbench.device.DeviceException;
+import org.photonbench.device.DeviceKind;
+import org.photonbench.device.driver.DeviceContext;
+import org.photonbench.device.driver.DriverFactory;
+import org.photonbench.device.setup.InstrumentEntry;
+
+/** Driver of stages and rotation mounts behind controllers of the APT family. */
+@Component(service = DriverFactory.class)
+public final class AptDriver extends ThorlabsDriver {
+  public AptDriver() {
+    super(
+        "thorlabs-apt",
+        "Thorlabs stages (APT)",
+        List.of("KDC101", "TDC001", "BBD", "K10CR1", "LTS", "BSC"),
+        DeviceKind.POSITIONER,
+        "serial:/dev/ttyUSB0 (115200 8N1 RTS/CTS)",
+        List.of(
+            "stage: what is connected, for example MTS50-Z8 or K10CR1",
+            "bay: bay of a rack, 1 to 10; 0 for a unit of its own"));
+  }
+
+  @Override
+  public Device create(InstrumentEntry entry, DeviceContext context) throws DeviceException {
+    return new AptAxis(entry, context);
+  }
+}

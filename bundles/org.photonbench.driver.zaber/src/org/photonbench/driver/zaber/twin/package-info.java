@@ -1,0 +1,2 @@
+/** A simulated Zaber stage; it knows nothing of the driver. */
+package org.photonbench.driver.zaber.twin;
