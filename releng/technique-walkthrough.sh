@@ -166,7 +166,9 @@ walk() {
   settle
   shot analysed
   command_ 'Settings (PhotonBench)'
-  for _ in $(seq "$(tabs "$1" "$4" "$6")"); do xdotool key --clearmodifiers Tab; done
+  local steps
+  steps=$(tabs "$1" "$4" "$6") || die "$1: the form has no setting $4."
+  for _ in $(seq "$steps"); do xdotool key --clearmodifiers Tab; done
   sleep 0.3
   key ctrl+a
   text "$5"

@@ -8,7 +8,7 @@ final class Light {
   static final double MEV_PER_EV = 1e3;
   static final double NM_PER_UM = 1e3;
 
-  /** 2 pi c in nm/ps. */
+  /** The speed of light in nm/ps. */
   static final double SPEED_NM_PER_PS = HC_EV_NM * MEV_PER_EV / (2 * Math.PI * HBAR_MEV_PS);
 
   private Light() {}

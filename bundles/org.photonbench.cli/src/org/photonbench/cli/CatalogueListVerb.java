@@ -76,7 +76,11 @@ final class CatalogueListVerb implements Verb {
       entry.addProperty("source", row.source());
       for (Field column : table.columns()) {
         if (row.quantities().containsKey(column)) {
-          entry.add(column.name(), ResultJson.quantity(row.quantities().get(column)));
+          JsonObject quantity = ResultJson.quantity(row.quantities().get(column));
+          if (row.shown().containsKey(column)) {
+            quantity.addProperty("shown", row.shown().get(column)); // a limit or a range
+          }
+          entry.add(column.name(), quantity);
         } else {
           entry.addProperty(column.name(), row.texts().get(column));
         }

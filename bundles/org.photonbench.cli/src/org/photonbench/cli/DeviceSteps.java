@@ -44,6 +44,9 @@ final class DeviceSteps {
     String failure = "";
     try {
       for (String step : steps) {
+        if (cancelled.getAsBoolean()) {
+          break;
+        }
         step(step);
       }
     } catch (UserException e) {

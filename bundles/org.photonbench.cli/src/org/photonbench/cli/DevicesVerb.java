@@ -66,7 +66,8 @@ final class DevicesVerb implements Verb {
             .description(
                 "What to do then, in order; may be given several times: 'ID read', 'ID read"
                     + " PROPERTY', 'ID set PROPERTY VALUE', 'ID reference', 'ID move 5 mm', 'ID by"
-                    + " -1 mm', 'ID stop', 'ID safe'. All but reading is for twins only.")
+                    + " -1 mm', 'ID stop', 'ID safe'. Set, reference, move and by are for twins"
+                    + " only.")
             .build());
     spec.addOption(
         OptionSpec.builder(SEED)

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,17 @@ class DevicesVerbTest {
     assertTrue(calls.out.contains("TWIN"), calls.out);
     assertEquals(ExitCode.BAD_INPUT, calls.run("devices", "--setup", file, "--do", "b read"));
     assertTrue(calls.err.contains("no instrument 'b'"), calls.err);
+  }
+
+  @Test
+  void noStepBeginsOnceItIsCancelled() throws IOException {
+    Path file = setUp("{\"id\": \"a\", \"driver\": \"no-such\", \"twin\": true}");
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    CommandLineTool tool = new Calls(folder).tool(new ByteArrayOutputStream(), err);
+    tool.cancel();
+    assertEquals(
+        ExitCode.CANCELLED, tool.run("devices", "--setup", file.toString(), "--do", "b read"));
+    assertEquals("", err.toString(StandardCharsets.UTF_8));
   }
 
   @Test

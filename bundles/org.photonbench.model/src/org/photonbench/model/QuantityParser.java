@@ -16,21 +16,25 @@ import org.photonbench.model.catalogue.UncertaintyKind;
  * 9.9(12) nm          the same: the digits in brackets stand under the last ones
  * 9.9(1.2) nm         the same
  * 0.29 [0.25, 0.33]   with its 95 % interval
+ * 0.29 (0.25 - 0.33)  the same, as it is shown; a unit stands before the brackets
  * &lt; 0.2, &gt; 1e-13 cm^2  a limit
  * 1.82 - 2.75 eV      a range
  * </pre>
  */
 public final class QuantityParser {
-  private static final String NUMBER = "([+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?)";
+  // An exponent is never given back: the rest of 1.4e-14 - 4.2e-14 would pass for a unit.
+  private static final String NUMBER = "([+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?+)";
   private static final String MANTISSA = "([+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+))";
   private static final String UNIT =
       "(?:\\s*([^0-9\\s.+\\-(\\[<>±][^±\\[\\]<>]*)|\\s*(\\([^0-9±][^±]*))?";
   private static final Pattern PLAIN = Pattern.compile("([<>]?)\\s*" + NUMBER + UNIT);
   private static final Pattern SIGMA = Pattern.compile(NUMBER + "\\s*±\\s*" + NUMBER + UNIT);
   private static final Pattern DIGITS =
-      Pattern.compile(MANTISSA + "\\(([0-9]*\\.?[0-9]+)\\)(?:[eE]([+-]?[0-9]+))?" + UNIT);
+      Pattern.compile(MANTISSA + "\\(([0-9]*\\.?[0-9]+)\\)(?:[eE]([+-]?[0-9]+))?+" + UNIT);
   private static final Pattern INTERVAL =
       Pattern.compile(NUMBER + "\\s*\\[\\s*" + NUMBER + "\\s*,\\s*" + NUMBER + "\\s*\\]" + UNIT);
+  private static final Pattern SHOWN_INTERVAL =
+      Pattern.compile(NUMBER + UNIT + "\\s*\\(\\s*" + NUMBER + "\\s*-\\s*" + NUMBER + "\\s*\\)");
   private static final Pattern RANGE = Pattern.compile(NUMBER + "\\s*(?:-|to)\\s*" + NUMBER + UNIT);
 
   private static final Pattern POWER =
@@ -49,7 +53,11 @@ public final class QuantityParser {
    */
   public static Quantity parse(String text, String defaultUnit) {
     String plain = plain(text);
-    Matcher matcher = PLAIN.matcher(plain);
+    Matcher matcher = SHOWN_INTERVAL.matcher(plain);
+    if (matcher.matches()) {
+      return withInterval(matcher, 4, 2, text, defaultUnit);
+    }
+    matcher = PLAIN.matcher(plain);
     if (matcher.matches()) {
       return limit(matcher, text, defaultUnit);
     }
@@ -66,11 +74,7 @@ public final class QuantityParser {
     }
     matcher = INTERVAL.matcher(plain);
     if (matcher.matches()) {
-      Quantity quantity =
-          Quantities.of(number(matcher.group(1)), unit(matcher, 4, text, defaultUnit));
-      interval(quantity, number(matcher.group(2)), number(matcher.group(3)), text);
-      quantity.setKind(UncertaintyKind.CONFIDENCE_95);
-      return quantity;
+      return withInterval(matcher, 2, 4, text, defaultUnit);
     }
     matcher = RANGE.matcher(plain);
     if (matcher.matches()) {
@@ -86,6 +90,16 @@ public final class QuantityParser {
             + text
             + "' is no quantity. Type a number with a unit, as 9.9 nm, 9.9 ± 1.2 nm, or"
             + " 0.29 [0.25, 0.33].");
+  }
+
+  /** Of the groups of lower end and unit; the upper end follows the lower one. */
+  private static Quantity withInterval(
+      Matcher matcher, int low, int unit, String text, String defaultUnit) {
+    Quantity quantity =
+        Quantities.of(number(matcher.group(1)), unit(matcher, unit, text, defaultUnit));
+    interval(quantity, number(matcher.group(low)), number(matcher.group(low + 1)), text);
+    quantity.setKind(UncertaintyKind.CONFIDENCE_95);
+    return quantity;
   }
 
   private static Quantity limit(Matcher matcher, String text, String defaultUnit) {

@@ -147,6 +147,30 @@ class QuantitiesTest {
   }
 
   @Test
+  void aRangeWithExponentsIsUnderstood() {
+    for (String unit : List.of("cm^2", "")) {
+      Quantity range = QuantityParser.parse("1.4e-14 - 4.2e-14 cm^2", unit);
+      assertEquals(UncertaintyKind.RANGE, range.getKind());
+      assertEquals(1.4e-14, range.getLow());
+      assertEquals(4.2e-14, range.getHigh());
+      assertEquals("cm^2", range.getUnit());
+      Quantity back = QuantityParser.parse(Quantities.shortText(range), unit);
+      assertEquals(List.of(1.4e-14, 4.2e-14), List.of(back.getLow(), back.getHigh()));
+    }
+  }
+
+  @Test
+  void anIntervalThatIsShownIsUnderstood() {
+    Quantity lopsided = QuantityParser.parse("2.8 [0.1, 16] ps", "ps");
+    Quantity back = QuantityParser.parse(Quantities.shortText(lopsided), "ns");
+    assertEquals(List.of(2.8, 0.1, 16.0), List.of(back.getValue(), back.getLow(), back.getHigh()));
+    assertEquals("ps", back.getUnit());
+    assertEquals(UncertaintyKind.CONFIDENCE_95, back.getKind());
+    Quantity pure = QuantityParser.parse("0.0028 (0.0001 \u2013 0.016)", "");
+    assertEquals(List.of(0.0001, 0.016), List.of(pure.getLow(), pure.getHigh()));
+  }
+
+  @Test
   void nonsenseIsRefusedWithASentence() {
     for (String text : List.of("", "nm", "9.9 nmm", "0.29 [0.33, 0.25]", "1 2 3 x", "±3")) {
       IllegalArgumentException e =

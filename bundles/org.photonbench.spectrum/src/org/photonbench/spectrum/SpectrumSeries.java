@@ -128,7 +128,9 @@ public final class SpectrumSeries {
     }
     try {
       double[] values = stored.read(index);
-      requireFit(index, values);
+      if (values.length != axis().size()) {
+        throw new IOException(misfit(index, values));
+      }
       return values;
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
@@ -193,15 +195,18 @@ public final class SpectrumSeries {
 
   private void requireFit(int index, double[] values) {
     if (values.length != axis().size()) {
-      throw new IllegalArgumentException(
-          "frame "
-              + index
-              + " has "
-              + values.length
-              + " values on an axis of "
-              + axis().size()
-              + " bins");
+      throw new IllegalArgumentException(misfit(index, values));
     }
+  }
+
+  private String misfit(int index, double[] values) {
+    return "frame "
+        + index
+        + " has "
+        + values.length
+        + " values on an axis of "
+        + axis().size()
+        + " bins";
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,17 @@ class SpectrumTest {
       sum += density.y()[i] * energy.axis().width(i);
     }
     assertEquals(10, sum, 1e-12);
+  }
+
+  /** What a file holds is no fault of the caller: it fails as the file does. */
+  @Test
+  void aStoredFrameThatDoesNotFitTheAxisIsAFaultOfTheFile() {
+    SpectrumSeries series =
+        SpectrumSeries.stored(
+            new SpectrumInfo(AXIS, SignalUnit.PHOTONS), List.of(), 2, f -> new double[4 + f]);
+    assertEquals(4, series.frame(0).length);
+    UncheckedIOException e = assertThrows(UncheckedIOException.class, () -> series.frame(1));
+    assertEquals("frame 1 has 5 values on an axis of 4 bins", e.getMessage());
   }
 
   /** A flat spectrum per nm rises as wavelength squared per eV, and its noise with it. */

@@ -17,7 +17,6 @@ import org.photonbench.analysis.result.Result;
 import org.photonbench.analysis.result.SentenceNumber;
 import org.photonbench.correlation.ChannelCounts;
 import org.photonbench.correlation.IntensityTrace;
-import org.photonbench.fit.changepoint.ChangePointDetector;
 import org.photonbench.fit.changepoint.CriticalValues;
 import org.photonbench.fit.changepoint.DetectionPower;
 import org.photonbench.fit.interval.ConfidenceInterval;
@@ -162,12 +161,7 @@ final class BlinkingReport {
         LEVELS,
         "Change points",
         table.size() - 1L,
-        "photon by photon, unweighted likelihood ratio (Watkins and Yang), significance %s per segment by exact critical values, at least %d photons on either side, tested again %d times, then a scan for short periods, windows of %d photons"
-            .formatted(
-                SentenceNumber.text(settings.significance(), 3),
-                ChangePointDetector.DEFAULT_MARGIN,
-                PhotonSegmenter.PASSES,
-                PhotonSegmenter.WINDOW));
+        "photon by photon: " + segmenter.method());
     CriticalValues critical = PhotonSegmenter.criticalValues(settings.significance());
     found.derived(
         "changepoints.ratio",

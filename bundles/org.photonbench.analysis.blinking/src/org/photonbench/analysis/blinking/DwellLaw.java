@@ -5,6 +5,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.apache.commons.math3.exception.MathIllegalArgumentException;
 import org.apache.commons.math3.exception.MathIllegalStateException;
+import org.photonbench.analysis.result.Interval;
 import org.photonbench.fit.interval.ConfidenceInterval;
 import org.photonbench.fit.statistics.CutOffPowerLaw;
 import org.photonbench.fit.statistics.KolmogorovSmirnov;
@@ -147,7 +148,9 @@ record DwellLaw(
     double sigma = Math.max(power.sigma(), deviation(exponents));
     // The quantiles of few samples must not make the interval shorter than the standard error.
     ConfidenceInterval interval =
-        new ConfidenceInterval(power.exponent() - 1.96 * sigma, power.exponent() + 1.96 * sigma);
+        new ConfidenceInterval(
+            power.exponent() - Interval.NORMAL_95 * sigma,
+            power.exponent() + Interval.NORMAL_95 * sigma);
     if (exponents.length >= 20) {
       interval = interval.union(ConfidenceInterval.ofSample(exponents, 0.95));
     }

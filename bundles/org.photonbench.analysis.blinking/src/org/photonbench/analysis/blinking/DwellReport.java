@@ -122,7 +122,7 @@ final class DwellReport {
       String correction,
       String method,
       List<String> marks) {
-    double factor = Math.exp(1.96 * sigma / value);
+    double factor = Math.exp(Interval.NORMAL_95 * sigma / value);
     found.add(
         id,
         group,

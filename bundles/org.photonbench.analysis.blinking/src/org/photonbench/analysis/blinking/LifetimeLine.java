@@ -16,7 +16,6 @@ public final class LifetimeLine {
   private static final int MOST_ITERATIONS = 100;
   private static final double SETTLED = 1e-9;
   private static final double LARGEST_STEP = 0.5;
-  private static final double QUANTILE = 1.959964;
   private static final int MOST_SEARCHES = 12;
   private static final double TOLERANCE = 0.005;
   private static final double HEIGHT_SETTLED = 1e-5;
@@ -147,13 +146,14 @@ public final class LifetimeLine {
   private double end(double best, double sigma, double widen, int side) {
     double inside = best;
     double insideAt = 0;
-    double outside = best + side * QUANTILE * sigma;
+    double outside = best + side * Interval.NORMAL_95 * sigma;
     double outsideAt = standardScore(outside) / widen;
     for (int i = 0; i < MOST_SEARCHES; i++) {
-      if (Math.abs(outsideAt - QUANTILE) < TOLERANCE) {
+      if (Math.abs(outsideAt - Interval.NORMAL_95) < TOLERANCE) {
         break;
       }
-      double next = outside + (QUANTILE - outsideAt) * (outside - inside) / (outsideAt - insideAt);
+      double next =
+          outside + (Interval.NORMAL_95 - outsideAt) * (outside - inside) / (outsideAt - insideAt);
       next = best + side * Math.clamp(side * (next - best), 0.1 * sigma, 10 * sigma);
       if (!Double.isFinite(next) || next == outside) {
         break;

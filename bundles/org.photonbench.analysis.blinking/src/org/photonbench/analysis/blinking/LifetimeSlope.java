@@ -208,7 +208,7 @@ public final class LifetimeSlope {
     return new Line(
         fit.slope(),
         sigma,
-        new Interval(fit.slope() - 1.96 * sigma, fit.slope() + 1.96 * sigma),
+        Interval.normal(fit.slope(), sigma),
         reference,
         at,
         at * fit.interceptSigma() * widen,
@@ -224,8 +224,8 @@ public final class LifetimeSlope {
 
   /** What a slope and its standard error say, in a sentence. */
   public static String verdict(double slope, double sigma) {
-    boolean near1 = Math.abs(slope - 1) <= Math.max(TOLERANCE, 1.96 * sigma);
-    boolean near0 = Math.abs(slope) <= Math.max(TOLERANCE, 1.96 * sigma);
+    boolean near1 = Math.abs(slope - 1) <= Math.max(TOLERANCE, Interval.NORMAL_95 * sigma);
+    boolean near0 = Math.abs(slope) <= Math.max(TOLERANCE, Interval.NORMAL_95 * sigma);
     if (near1 && near0) {
       return "Not decided: the slope is consistent with type A and with type B.";
     }

@@ -42,7 +42,7 @@ record OnFraction(double value, double sigma, Interval interval, boolean telegra
       return new OnFraction(
           value,
           sigma,
-          onLogit(value, 1.96 * sigma),
+          onLogit(value, Interval.NORMAL_95 * sigma),
           true,
           "live time in bright segments over live time; random telegraph, correlation time %s s"
               .formatted(SentenceNumber.text(time, 3)));
@@ -60,11 +60,11 @@ record OnFraction(double value, double sigma, Interval interval, boolean telegra
     };
     double[] larger = parts[0][0] >= parts[1][0] ? parts[0] : parts[1];
     double logit = Math.log(value / (1 - value));
-    double spread = Math.max(1.96, studentQuantile(effective(cycles))) / 1.96;
+    double spread = Math.max(1, studentQuantile(effective(cycles)) / Interval.NORMAL_95);
     Interval interval =
         new Interval(
-            logistic(logit + spread * (Math.min(larger[1], -1.96 * larger[0]))),
-            logistic(logit + spread * (Math.max(larger[2], 1.96 * larger[0]))));
+            logistic(logit + spread * Math.min(larger[1], -Interval.NORMAL_95 * larger[0])),
+            logistic(logit + spread * Math.max(larger[2], Interval.NORMAL_95 * larger[0])));
     return new OnFraction(
         value,
         larger[0] * value * (1 - value),
@@ -91,7 +91,7 @@ record OnFraction(double value, double sigma, Interval interval, boolean telegra
 
   /** 97.5 % quantile of Student's distribution by its expansion, enough from 5 on. */
   private static double studentQuantile(double cycles) {
-    double z = 1.959964;
+    double z = Interval.NORMAL_95;
     double nu = Math.max(4, cycles - 1.0);
     return z
         + (z * z * z + z) / (4 * nu)

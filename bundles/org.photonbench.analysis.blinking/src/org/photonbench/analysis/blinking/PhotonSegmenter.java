@@ -27,12 +27,6 @@ public final class PhotonSegmenter implements PhotonAccumulator {
   /** Photons in a window. */
   public static final int WINDOW = 1 << 20;
 
-  /**
-   * How often change points are tested again at most. What is found first depends on the window;
-   * the tests between neighbours do not.
-   */
-  static final int PASSES = 6;
-
   /** Chance that a photon of a core belongs to the other side of a change point. */
   private static final double UNSURE = 0.05;
 
@@ -305,6 +299,11 @@ public final class PhotonSegmenter implements PhotonAccumulator {
       sum += Math.max(0, arrivals[i]);
     }
     return sum;
+  }
+
+  /** How the change points are found, in words for a result. */
+  public String method() {
+    return detector.method() + "; windows of " + window + " photons";
   }
 
   /** Photons that were earlier than the one before them and were taken to be at its time. */

@@ -2,6 +2,7 @@ package org.photonbench.analysis.fit;
 
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.special.Erf;
+import org.photonbench.analysis.result.Interval;
 
 /**
  * How far a two-sided 95 % interval reaches.
@@ -10,11 +11,9 @@ import org.apache.commons.math3.special.Erf;
  * @param level the confidence level of an interval that reaches as far for a normal estimate
  */
 record StudentQuantile(double factor, double level) {
-  private static final double NORMAL = 1.959963984540054;
-
   /** With known errors. */
   static StudentQuantile normal() {
-    return new StudentQuantile(NORMAL, 0.95);
+    return new StudentQuantile(Interval.NORMAL_95, 0.95);
   }
 
   /** With errors estimated from as many degrees of freedom. */

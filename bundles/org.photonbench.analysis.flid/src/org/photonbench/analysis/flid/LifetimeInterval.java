@@ -8,7 +8,6 @@ import org.photonbench.analysis.result.Interval;
  * have itself (score interval): a lifetime that came out short has too small an error of its own.
  */
 final class LifetimeInterval {
-  private static final double QUANTILE = 1.959964;
   private static final int BISECTIONS = 60;
   private static final double FARTHEST = 100;
 
@@ -54,7 +53,7 @@ final class LifetimeInterval {
       double middle = (inside + outside) / 2;
       law.expected(Math.exp(middle), share, arrival);
       double sigma = Math.hypot(Math.sqrt(arrival[2] / photons) * widen, systematic);
-      if (Math.abs(mean - arrival[0]) < QUANTILE * sigma) {
+      if (Math.abs(mean - arrival[0]) < Interval.NORMAL_95 * sigma) {
         inside = middle;
       } else {
         outside = middle;

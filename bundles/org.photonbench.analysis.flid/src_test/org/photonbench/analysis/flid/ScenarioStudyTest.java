@@ -79,8 +79,10 @@ class ScenarioStudyTest {
 
   /**
    * Some records have too few periods for a slope and say so; those that have one know the type.
+   * {@link #check} demands that most have one.
    */
   private void scoreSlope(Result result, double truth, String type) {
+    inside.computeIfAbsent(type + ", slope", n -> new int[2]);
     if (result.quantity("type.slope").isEmpty()) {
       assertTrue(
           result.messages().stream().anyMatch(m -> m.what().startsWith("Not decided")),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.photonbench.analysis.result.Interval;
 import org.photonbench.fit.Abscissa;
 import org.photonbench.fit.engine.DataSet;
 import org.photonbench.fit.engine.FitProblem;
@@ -26,6 +27,9 @@ final class CwFit {
 
   /** The effect of dead times is small, so that it settles at once. */
   private static final int DEAD_TIME_ROUNDS = 4;
+
+  /** Where dead times leave less of the pairs, their effect is not of first order any more. */
+  private static final double LEAST_LEFT = 0.7;
 
   private static final String LEVEL = "level";
   private static final String ZERO = "zero delay";
@@ -217,18 +221,20 @@ final class CwFit {
    * The fit of a peak with what the dead times took given back.
    *
    * @param pairs that this fit is of
+   * @return empty where they take more than the first order can tell
    */
-  CwFit withoutDeadTimes(CwPairs pairs, DeadTimeEffect effect) {
+  Optional<CwFit> withoutDeadTimes(CwPairs pairs, DeadTimeEffect effect) {
     CwFit fit = this;
     for (int i = 0; i < DEAD_TIME_ROUNDS; i++) {
       double[] left = new double[pairs.size()];
       for (int k = 0; k < left.length; k++) {
-        left[k] =
-            pairs.expected()[k]
-                * effect.left(
-                    pairs.centre(k) - fit.zeroNs(),
-                    fit.result.value(G0) - 1,
-                    fit.result.value(RISE));
+        double share =
+            effect.left(
+                pairs.centre(k) - fit.zeroNs(), fit.result.value(G0) - 1, fit.result.value(RISE));
+        if (!(share > LEAST_LEFT)) {
+          return Optional.empty();
+        }
+        left[k] = pairs.expected()[k] * share;
       }
       double[] start = {fit.zeroNs(), fit.result.value(RISE), 0};
       FitResult next =
@@ -236,7 +242,7 @@ final class CwFit {
               .fit(fit.result.values());
       fit = new CwFit(next, components, conditions, model, flatDeviance);
     }
-    return fit;
+    return Optional.of(fit);
   }
 
   private double height(double jitterNs) {
@@ -305,7 +311,7 @@ final class CwFit {
       return propagated(0);
     }
     double value = g0.value() * level.value();
-    double fromLevel = 1.96 * g0.value() * level.sigma();
+    double fromLevel = Interval.NORMAL_95 * g0.value() * level.sigma();
     return new Estimate(
         value,
         Math.hypot(g0.sigma() * level.value(), g0.value() * level.sigma()),
@@ -360,9 +366,7 @@ final class CwFit {
         variance += factor != 0 && Double.isFinite(covariance) ? factor * covariance : 0;
       }
     }
-    double sigma = Math.sqrt(variance);
-    return new Estimate(
-        value[0], sigma, new ConfidenceInterval(value[0] - 1.96 * sigma, value[0] + 1.96 * sigma));
+    return Estimate.normal(value[0], Math.sqrt(variance));
   }
 
   private Abscissa zero() {

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.photonbench.analysis.hbt.HbtSettings.CwModel;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
-import org.photonbench.analysis.result.Interval;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.SentenceNumber;
@@ -83,21 +81,21 @@ final class CwFitReport {
     choiceMessage(fits);
     blocks = repeat.apply(fit);
     List<String> marks = marks(fit, pairs);
-    boolean lost = fit.isPlainPeak() && deadTimes.matters();
-    if (lost) {
+    Optional<CwFit> live = Optional.empty();
+    if (fit.isPlainPeak() && deadTimes.matters()) {
+      live = fit.withoutDeadTimes(pairs, deadTimes);
       marks.add(
-          "The dead times of the detectors take pairs from bunched light: see the values without them.");
+          live.isPresent()
+              ? "The dead times of the detectors take pairs from bunched light: see the values without them."
+              : "The dead times of the detectors take too many of the bunched pairs to give them back: measure at a lower count rate.");
     }
     addZero(fit, marks);
     addShape(fit, pairs, marks);
-    if (lost) {
-      addWithoutDeadTimes(fit, pairs, deadTimes);
-    }
+    live.ifPresent(without -> addWithoutDeadTimes(without, deadTimes));
     findings.curves.add(curve(fit, pairs));
   }
 
-  private void addWithoutDeadTimes(CwFit fit, CwPairs pairs, DeadTimeEffect effect) {
-    CwFit live = fit.withoutDeadTimes(pairs, effect);
+  private void addWithoutDeadTimes(CwFit live, DeadTimeEffect effect) {
     String correction = settings.pairJitter() > 0 ? "jitter + dead time" : "dead time";
     String method =
         "dead times of %s and %s ns (shortest intervals), pairs given back to first order with the third order of chaotic light%s"
@@ -322,31 +320,21 @@ final class CwFitReport {
           marks);
     }
     double sigma = fit.zeroSigma();
-    if (Double.isFinite(sigma)) {
-      Estimate delay =
-          new Estimate(
-              fit.zeroNs(),
-              sigma,
-              new ConfidenceInterval(fit.zeroNs() - 1.96 * sigma, fit.zeroNs() + 1.96 * sigma));
-      sigma = widen(delay, CwFit.DELAY).sigma();
+    boolean known = Double.isFinite(sigma);
+    if (known) {
+      sigma = widen(Estimate.normal(fit.zeroNs(), sigma), CwFit.DELAY).sigma();
     }
     findings.add(
-        new Quantity(
+        Quantity.normal(
             "fit.delay",
             GROUP,
             "Zero delay of the fit",
             fit.zeroNs(),
-            Double.isFinite(sigma) ? OptionalDouble.of(sigma) : OptionalDouble.empty(),
-            Double.isFinite(sigma)
-                ? Optional.of(
-                    new Interval(fit.zeroNs() - 1.96 * sigma, fit.zeroNs() + 1.96 * sigma))
-                : Optional.empty(),
+            sigma,
             "ns",
             "estimated",
-            "centre of the fitted curve; observed information",
-            Double.isFinite(sigma)
-                ? marks
-                : List.of("The zero delay stopped at the end of its range.")));
+            "centre of the fitted curve; observed information" + (known ? spreadText() : ""),
+            known ? marks : List.of("The zero delay stopped at the end of its range.")));
     GoodnessOfFit goodness = fit.goodness();
     findings.add(
         Quantity.withoutError(
@@ -383,17 +371,7 @@ final class CwFitReport {
       String correction,
       String method,
       List<String> marks) {
-    return new Quantity(
-        id,
-        GROUP,
-        label,
-        e.value(),
-        OptionalDouble.of(e.sigma()),
-        Optional.of(new Interval(e.interval95().low(), e.interval95().high())),
-        unit,
-        correction,
-        method,
-        marks);
+    return e.quantity(id, GROUP, label, unit, correction, method, marks);
   }
 
   private static Curve curve(CwFit fit, CwPairs pairs) {

@@ -128,18 +128,12 @@ final class Findings {
       String windows,
       List<String> marks) {
     add(
-        new Quantity(
+        Quantity.normal(
             HbtReport.DELAY,
             ZERO,
             "Zero delay",
             zeroNs,
-            sigmaNs,
-            sigmaNs.isPresent()
-                ? Optional.of(
-                    new Interval(
-                        zeroNs - 1.96 * sigmaNs.getAsDouble(),
-                        zeroNs + 1.96 * sigmaNs.getAsDouble()))
-                : Optional.empty(),
+            sigmaNs.orElse(Double.NaN),
             "ns",
             counts.delaySource(),
             search
@@ -176,16 +170,6 @@ final class Findings {
 
   static Quantity estimate(
       String id, String label, Estimate e, String correction, String method, List<String> marks) {
-    return new Quantity(
-        id,
-        ANTIBUNCHING,
-        label,
-        e.value(),
-        OptionalDouble.of(e.sigma()),
-        Optional.of(new Interval(e.interval95().low(), e.interval95().high())),
-        "",
-        correction,
-        method,
-        marks);
+    return e.quantity(id, ANTIBUNCHING, label, "", correction, method, marks);
   }
 }

@@ -213,7 +213,8 @@ final class GateReport {
       return;
     }
     Estimate estimate =
-        new Estimate(ratio, (high - low) / (2 * 1.96), new ConfidenceInterval(low, high));
+        new Estimate(
+            ratio, (high - low) / (2 * Interval.NORMAL_95), new ConfidenceInterval(low, high));
     findings.add(
         quantity(
             "gate.ratio",
@@ -340,16 +341,6 @@ final class GateReport {
       String correction,
       String method,
       List<String> marks) {
-    return new Quantity(
-        id,
-        GROUP,
-        label,
-        e.value(),
-        OptionalDouble.of(e.sigma()),
-        Optional.of(new Interval(e.interval95().low(), e.interval95().high())),
-        unit,
-        correction,
-        method,
-        marks);
+    return e.quantity(id, GROUP, label, unit, correction, method, marks);
   }
 }

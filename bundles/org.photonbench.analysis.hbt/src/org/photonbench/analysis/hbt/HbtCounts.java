@@ -31,7 +31,7 @@ import org.photonbench.photon.TimeBase;
  * @param segments counts of time blocks
  * @param messages what the run had to say
  * @param overlap what photons later than a period do, of T3 records
- * @param deadTimes of the detectors, of continuous light
+ * @param deadTimes of the detectors, of continuous light in T2 records
  * @param gates pairs by pulse lag for several time gates, where set
  * @param matrix pairs of every two of several channels, where set
  * @param background background of both channels

@@ -271,7 +271,8 @@ final class HbtRun implements PhotonRun {
     lags = factory.lagHistogram(channelA, channelB, middle, range, width, ruleA, ruleB);
     accumulators.add(lags.accumulator());
     deadTimes = new DeadTimes();
-    if (!pulsed) {
+    // The times of T3 records are whole pulses, which show no dead time.
+    if (!pulsed && !t3) {
       accumulators.add(deadTimes);
     }
     if (settings.gateSteps() > 0) {

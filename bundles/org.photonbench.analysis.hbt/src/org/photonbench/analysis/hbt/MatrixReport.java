@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.hbt.HbtSettings.CwModel;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
-import org.photonbench.analysis.result.Interval;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.SentenceNumber;
@@ -212,17 +210,7 @@ final class MatrixReport {
   }
 
   private Quantity quantity(String id, String label, Estimate e, String method) {
-    return new Quantity(
-        id,
-        GROUP,
-        label,
-        e.value(),
-        OptionalDouble.of(e.sigma()),
-        Optional.of(new Interval(e.interval95().low(), e.interval95().high())),
-        "",
-        Quantity.RAW,
-        method,
-        List.of());
+    return e.quantity(id, GROUP, label, "", Quantity.RAW, method, List.of());
   }
 
   private Curve matrixCurve(List<Estimate> values) {

@@ -3,10 +3,8 @@ package org.photonbench.analysis.hbt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
-import org.photonbench.analysis.result.Interval;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.SentenceNumber;
@@ -228,16 +226,6 @@ final class PulsedFits {
       String method,
       String correction,
       List<String> marks) {
-    return new Quantity(
-        id,
-        GROUP,
-        label,
-        e.value(),
-        OptionalDouble.of(e.sigma()),
-        Optional.of(new Interval(e.interval95().low(), e.interval95().high())),
-        unit,
-        correction,
-        method,
-        marks);
+    return e.quantity(id, GROUP, label, unit, correction, method, marks);
   }
 }

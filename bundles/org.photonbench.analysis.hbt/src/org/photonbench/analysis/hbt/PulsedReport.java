@@ -251,9 +251,8 @@ final class PulsedReport {
     if (pairs < MANY_PAIRS || !(sigma > OVERDISPERSED * poisson.sigma())) {
       return poisson;
     }
-    ConfidenceInterval own =
-        new ConfidenceInterval(poisson.value() - 1.96 * sigma, poisson.value() + 1.96 * sigma);
-    return new Estimate(poisson.value(), sigma, own.union(poisson.interval95()));
+    Estimate own = Estimate.normal(poisson.value(), sigma);
+    return new Estimate(own.value(), own.sigma(), own.interval95().union(poisson.interval95()));
   }
 
   /**

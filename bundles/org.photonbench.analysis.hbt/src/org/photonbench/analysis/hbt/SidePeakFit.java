@@ -1,6 +1,7 @@
 package org.photonbench.analysis.hbt;
 
 import java.util.Optional;
+import org.photonbench.analysis.result.Interval;
 import org.photonbench.fit.Abscissa;
 import org.photonbench.fit.engine.DataSet;
 import org.photonbench.fit.engine.FitProblem;
@@ -147,7 +148,8 @@ final class SidePeakFit {
     return new Estimate(
         value,
         sigma,
-        new ConfidenceInterval(Math.max(0, value - 1.96 * sigma), value + 1.96 * sigma));
+        new ConfidenceInterval(
+            Math.max(0, value - Interval.NORMAL_95 * sigma), value + Interval.NORMAL_95 * sigma));
   }
 
   /**

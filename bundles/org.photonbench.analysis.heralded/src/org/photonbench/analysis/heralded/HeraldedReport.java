@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.heralded.Numbers.Estimate;
 import org.photonbench.analysis.result.Curve;
+import org.photonbench.analysis.result.Interval;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.SentenceNumber;
@@ -270,7 +271,7 @@ final class HeraldedReport {
     double sigma = result.sigma(name);
     return new Estimate(
         interval.value(),
-        Double.isFinite(sigma) ? sigma : (high - interval.value()) / 1.96,
+        Double.isFinite(sigma) ? sigma : (high - interval.value()) / Interval.NORMAL_95,
         interval.low(),
         high);
   }

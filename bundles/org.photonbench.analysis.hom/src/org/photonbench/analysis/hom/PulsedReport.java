@@ -299,7 +299,7 @@ final class PulsedReport {
   }
 
   private double postHalfNs(PeakPattern pattern) {
-    return Math.min(settings.postWindow() * 1e-3, pattern.spacing().value() / 2);
+    return new PeakWindows(pattern.spacing().value()).half(settings.postWindow());
   }
 
   private void selected(Case one, Corrections corrections) throws AnalysisException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.Result;
+import org.photonbench.analysis.run.RunContexts;
 
 /**
  * How often the 95 % intervals hold the truth, over seeds 1 to N. The system property {@code
@@ -100,7 +101,7 @@ class CoverageTest {
           .behindTail(30_000 - late * 3 / 5, late * 3 / 5, 2, 6, 0.12, 0.3)
           .behindTail(20_000 - late * 2 / 5, late * 2 / 5, 9, 6, 0.12, 0.3)
           .flat(500, 0);
-      Result result = record.analyse(new FolderContext(folder), "responseFile", response(seed));
+      Result result = record.analyse(RunContexts.of(folder), "responseFile", response(seed));
       take(result, "lifetime.1", 2);
       take(result, "lifetime.2", 9);
       take(result, "photon-share.1", 0.6);

@@ -19,6 +19,7 @@ import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.ProgressListener;
 import org.photonbench.analysis.result.Curve;
 import org.photonbench.analysis.result.Result;
+import org.photonbench.analysis.run.RunContexts;
 import org.photonbench.analysis.table.DataColumn;
 import org.photonbench.analysis.table.DataTable;
 import org.photonbench.figure.Figure;
@@ -224,7 +225,7 @@ class MichelsonAnalysisTest {
         ProgressListener.NONE);
     MichelsonAnalysis analysis = new MichelsonAnalysis();
     assertTrue(analysis.accepts(run));
-    Result two = analysis.run(Scans.settings("law", "doublet"), run, new FilesOnly(run));
+    Result two = analysis.run(Scans.settings("law", "doublet"), run, RunContexts.of(run));
     assertEquals(7, Scans.value(two, "delays"));
     assertEquals(0.109, Scans.value(two, "splitting"), 0.004);
     assertEquals(4, Scans.value(two, "fringes.per.sweep"), 0.02);
@@ -235,7 +236,7 @@ class MichelsonAnalysisTest {
         analysis.run(
             Scans.settings("law", "doublet", "oneOutput", "true", "channelA", "2"),
             run,
-            new FilesOnly(run));
+            RunContexts.of(run));
     assertTrue(says(one, "Only one output"));
     double[] other = one.curve(MichelsonCurves.CONTRAST).orElseThrow().doubles("contrast");
     double[] sigma = one.curve(MichelsonCurves.CONTRAST).orElseThrow().doubles("sigma");
@@ -244,13 +245,14 @@ class MichelsonAnalysisTest {
     }
     // The same without markers, the time of a sweep given.
     Result timed =
-        analysis.run(Scans.settings("law", "doublet", "sweepTime", "0.5"), run, new FilesOnly(run));
+        analysis.run(
+            Scans.settings("law", "doublet", "sweepTime", "0.5"), run, RunContexts.of(run));
     assertArrayEquals(
         contrast, timed.curve(MichelsonCurves.CONTRAST).orElseThrow().doubles("contrast"), 0.01);
     List<String> lines = Files.readAllLines(run.resolve("series.csv"));
     Path lost = run.resolve(lines.get(3).split(",")[2]);
     Files.delete(lost);
-    Result rest = analysis.run(Scans.settings("law", "doublet"), run, new FilesOnly(run));
+    Result rest = analysis.run(Scans.settings("law", "doublet"), run, RunContexts.of(run));
     assertTrue(says(rest, lost.getFileName() + " is missing"), rest.messages() + "");
     assertEquals(6, Scans.value(rest, "delays"));
   }

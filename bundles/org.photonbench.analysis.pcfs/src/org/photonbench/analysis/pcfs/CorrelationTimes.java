@@ -63,6 +63,11 @@ public final class CorrelationTimes {
     return envelopes.doubles("to")[stretches.get(index)[0]];
   }
 
+  /** Geometric middle of a stretch in us. */
+  public double middle(int index) {
+    return Math.sqrt(from(index) * to(index));
+  }
+
   /** The last stretch whose envelope is known better than it is high; the first if none is. */
   int lastKnown() {
     double highest = Numbers.largestSize(rows(envelopes, stretches.getFirst()).doubles("y"));
@@ -85,7 +90,7 @@ public final class CorrelationTimes {
   }
 
   private double distance(int index, double lag) {
-    return Math.abs(Math.log(lag / Math.sqrt(from(index) * to(index))));
+    return Math.abs(Math.log(lag / middle(index)));
   }
 
   /** Such as {@code 10 to 22 us}. */

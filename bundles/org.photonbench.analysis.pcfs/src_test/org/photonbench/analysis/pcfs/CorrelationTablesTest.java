@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.result.Curve;
 import org.photonbench.analysis.result.Result;
+import org.photonbench.analysis.run.RunContexts;
 
 /** Scans as tables of correlation functions. */
 class CorrelationTablesTest {
@@ -120,7 +121,7 @@ class CorrelationTablesTest {
   }
 
   private static Scan read(Path input) throws IOException, AnalysisException {
-    return CorrelationTables.read(FAST, TableGroup.of(input), new FilesOnly(input));
+    return CorrelationTables.read(FAST, TableGroup.of(input), RunContexts.of(input));
   }
 
   @Test
@@ -154,7 +155,7 @@ class CorrelationTablesTest {
         CorrelationTables.read(
             Scans.settings("shortestLag", "30", "longestLag", "5000"),
             TableGroup.of(temporary),
-            new FilesOnly(temporary));
+            RunContexts.of(temporary));
     assertArrayEquals(new double[] {4e-5, 8e-5, 3e-4, 1e-3, 3e-3}, scan.lagFrom(), 1e-12);
   }
 

@@ -25,6 +25,7 @@ import org.photonbench.analysis.result.Curve;
 import org.photonbench.analysis.result.Result;
 import org.photonbench.analysis.run.FileAnalysisRunner;
 import org.photonbench.analysis.run.RunCancelledException;
+import org.photonbench.analysis.run.RunContexts;
 import org.photonbench.photon.OpenOptions;
 import org.photonbench.photon.io.Recordings;
 import org.photonbench.virtuallab.lab.VirtualLaboratory;
@@ -249,7 +250,7 @@ class RunFolderTest {
   /** The period of the dither is known from the markers at its turning points. */
   @Test
   void ditherPeriodFromMarkers() throws Exception {
-    Scan scan = RunFolder.read(SETTINGS, folder, new FilesOnly(folder));
+    Scan scan = RunFolder.read(SETTINGS, folder, RunContexts.of(folder));
     assertEquals(0.01, scan.markerSeconds(), 1e-6);
     DitherFactor dither =
         DitherFactor.of(Scans.settings("dither", "triangle", "ditherFringes", "4"), scan);

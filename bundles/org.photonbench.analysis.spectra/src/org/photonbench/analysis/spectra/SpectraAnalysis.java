@@ -1,5 +1,6 @@
 package org.photonbench.analysis.spectra;
 
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -305,7 +306,7 @@ public final class SpectraAnalysis implements SpectrumAnalysis<SpectraSettings> 
     try {
       LineFit data = input.frame(frame);
       return data.bins().length == input.axis().end() - input.axis().first();
-    } catch (RuntimeException e) {
+    } catch (UncheckedIOException e) {
       // The tracker says how many are missing.
       return false;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
 import org.photonbench.analysis.result.Result;
@@ -215,7 +216,7 @@ final class SpectraFigures {
 
   static Layer points(String label, Role role, double[] x, double[] y, double[] sigma) {
     int[] kept =
-        java.util.stream.IntStream.range(0, y.length)
+        IntStream.range(0, y.length)
             .filter(
                 i -> Double.isFinite(y[i]) && Double.isFinite(sigma[i]) && Double.isFinite(x[i]))
             .toArray();
@@ -235,6 +236,16 @@ final class SpectraFigures {
       rows++;
     }
     return rows;
+  }
+
+  /** The even steps of the condition that spectra were taken in; the others show the nearest. */
+  private static int[] taken(Curve curve, int rows) {
+    IntStream columns = IntStream.range(0, curve.rows() / rows);
+    if (!has(curve, SpectrumMap.SPECTRA)) {
+      return columns.toArray();
+    }
+    long[] spectra = curve.longs(SpectrumMap.SPECTRA);
+    return columns.filter(c -> spectra[c * rows] > 0).toArray();
   }
 
   static Figure map(Curve curve) {
@@ -258,7 +269,9 @@ final class SpectraFigures {
             .withRange(Math.min(0, Smoothing.quantile(density, 0.01)), top);
     return new Figure(
         "map",
-        "Spectra against " + curve.column("condition").label().toLowerCase(java.util.Locale.ROOT),
+        "Spectra against "
+            + curve.column("condition").label().toLowerCase(java.util.Locale.ROOT)
+            + (taken(curve, rows).length < columns ? ", gaps show the nearest" : ""),
         x.axis(),
         Axis.linear(curve.column("position").label(), curve.column("position").unit()),
         List.of(
@@ -273,16 +286,16 @@ final class SpectraFigures {
 
   private static Figure waterfall(Curve curve) {
     int rows = rows(curve);
-    int columns = curve.rows() / rows;
+    int[] taken = taken(curve, rows);
     Horizontal x = Horizontal.of(curve.column("condition"));
     double[] at = x.of(curve.doubles("condition"));
     double[] density = curve.doubles("density");
     double[] position = Arrays.copyOf(curve.doubles("position"), rows);
     double offset = 0.6 * Smoothing.quantile(density, 0.999);
-    int count = Math.min(WATERFALL, columns);
+    int count = Math.min(WATERFALL, taken.length);
     List<Layer> layers = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      int column = (int) Math.round((double) i * (columns - 1) / (count - 1));
+      int column = taken[(int) Math.round((double) i * (taken.length - 1) / (count - 1))];
       double[] y = Arrays.copyOfRange(density, column * rows, (column + 1) * rows);
       for (int r = 0; r < rows; r++) {
         y[r] += i * offset;

@@ -1,5 +1,6 @@
 package org.photonbench.analysis.spectra;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -132,7 +133,7 @@ final class SpectraInput {
         for (int k = axis.first(); k < axis.end(); k++) {
           ok &= Double.isFinite(y[k]);
         }
-      } catch (RuntimeException e) {
+      } catch (UncheckedIOException e) {
         // Said below; the other frames are analysed.
         ok = false;
       }

@@ -1,6 +1,8 @@
 package org.photonbench.analysis.spectra;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.photonbench.analysis.result.Column;
 import org.photonbench.analysis.result.Curve;
@@ -9,11 +11,17 @@ import org.photonbench.spectrum.SpectrumSeries;
 
 /**
  * A series as a map on even steps of its condition and of the position, as signal per unit of the
- * position: for figures. Frames are read one by one.
+ * position: for figures. Where the conditions are uneven it says so. Frames are read one by one.
  */
 final class SpectrumMap {
-  /** Curve: condition, position, signal density; one row a cell, the position running faster. */
+  /**
+   * Curve: condition, position, signal density, spectra averaged; one row a cell, the position
+   * running faster.
+   */
   static final String MAP = "map";
+
+  /** Column: how many spectra a step of the condition has. */
+  static final String SPECTRA = "spectra";
 
   private static final int MOST_ROWS = 256;
   private static final int MOST_COLUMNS = 240;
@@ -36,7 +44,8 @@ final class SpectrumMap {
         high = Math.max(high, value);
       }
     }
-    int columns = Math.min(MOST_COLUMNS, condition.length);
+    int distinct = (int) Arrays.stream(condition).filter(Double::isFinite).distinct().count();
+    int columns = Math.min(MOST_COLUMNS, distinct);
     int rows = Math.min(MOST_ROWS, axis.end() - axis.first());
     if (!(high > low) || columns < 2 || rows < 2) {
       return;
@@ -56,7 +65,7 @@ final class SpectrumMap {
       double[] y;
       try {
         y = signal.values(series.frame(f));
-      } catch (RuntimeException e) {
+      } catch (UncheckedIOException e) {
         // A frame that cannot be read is missing in the map too.
         continue;
       }
@@ -66,6 +75,7 @@ final class SpectrumMap {
     List<Double> x = new ArrayList<>();
     List<Double> p = new ArrayList<>();
     List<Double> v = new ArrayList<>();
+    List<Long> spectra = new ArrayList<>();
     for (int c = 0; c < columns; c++) {
       // Uneven conditions leave columns empty: those take the nearest frames.
       int last = nearest(count, c);
@@ -73,6 +83,7 @@ final class SpectrumMap {
         x.add(low + (high - low) * c / (columns - 1));
         p.add(from + span * (r + 0.5) / rows);
         v.add(sum[last][r] / count[last]);
+        spectra.add((long) count[c]);
       }
     }
     out.add(
@@ -90,7 +101,23 @@ final class SpectrumMap {
                     "density",
                     "Signal density",
                     signal.unit() + (axis.energies() ? "/meV" : "/pixel"),
-                    array(v)))));
+                    array(v)),
+                new Column.Longs(
+                    SPECTRA,
+                    "Spectra averaged; 0: the nearest ones are shown",
+                    "",
+                    spectra.stream().mapToLong(Long::longValue).toArray()))));
+    sayUneven(name, count, out);
+  }
+
+  private static void sayUneven(String name, int[] count, Findings out) {
+    long empty = Arrays.stream(count).filter(n -> n == 0).count();
+    if (empty > 0) {
+      out.note(
+          ("%s has uneven steps: of the %d even steps of the map %d have no spectrum and show the"
+                  + " nearest one; up to %d spectra are averaged in a step.")
+              .formatted(name, count.length, empty, Arrays.stream(count).max().orElse(0)));
+    }
   }
 
   private static int nearest(int[] count, int column) {

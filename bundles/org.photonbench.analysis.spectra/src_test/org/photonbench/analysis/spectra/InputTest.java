@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.result.Result;
+import org.photonbench.figure.Figure;
+import org.photonbench.figure.Layer;
 import org.photonbench.spectrum.CameraCalibration;
 import org.photonbench.spectrum.Detector;
 import org.photonbench.spectrum.FrameColumn;
@@ -123,6 +125,54 @@ class InputTest {
     assertEquals(frames - 3, Laboratory.value(result, "series.found"));
     assertTrue(result.messages().stream().anyMatch(m -> m.what().startsWith("3 of 30")));
     assertEquals(0, Laboratory.value(result, "jumps.number"));
+  }
+
+  /** A map has even steps: those that no spectrum was taken in are told, and not drawn as such. */
+  @Test
+  void stepsWithoutSpectraAreTold() throws Exception {
+    double[] even = new double[12];
+    double[] uneven = new double[12];
+    double[][] y = new double[12][];
+    for (int f = 0; f < 12; f++) {
+      even[f] = 10 * f;
+      uneven[f] = f < 6 ? 10 * f : 10 * f + 440;
+      y[f] = frame(50 + f, 500);
+    }
+    Result asTaken = inTime(even, y);
+    assertTrue(asTaken.messages().stream().noneMatch(m -> m.what().contains("uneven steps")));
+    assertTrue(figure(asTaken, "map").title().endsWith("against time"));
+    assertEquals(8, figure(asTaken, "waterfall").layers().size());
+    // 12 steps of 50 s: six spectra are nearest to two of them at each end.
+    Result result = inTime(uneven, y);
+    assertTrue(
+        result.messages().stream()
+            .anyMatch(m ->
+                m.what().startsWith("Time has uneven steps: of the 12 even steps of the map 8 have")
+                    && m.what().contains("up to 3 spectra")),
+        result.messages()::toString);
+    assertTrue(figure(result, "map").title().endsWith(", gaps show the nearest"));
+    assertEquals(
+        List.of("0.00 s", "50.0 s", "500 s", "550 s"),
+        figure(result, "waterfall").layers().stream().map(Layer::label).toList());
+    long[] spectra = result.curve("map").orElseThrow().longs("spectra");
+    int rows = spectra.length / 12;
+    long all = 0;
+    for (int c = 0; c < 12; c++) {
+      all += spectra[c * rows];
+    }
+    assertEquals(12, all, "each spectrum is in one step");
+  }
+
+  private static Result inTime(double[] time, double[][] y) throws Exception {
+    return analyse(
+        new SpectrumSeries(info(true), List.of(new FrameColumn(FrameColumn.TIME, "s", time)), y));
+  }
+
+  private static Figure figure(Result result, String id) {
+    return SpectraFigures.of(result).stream()
+        .filter(figure -> figure.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.photonbench.analysis.result.Curve;
 import org.photonbench.analysis.result.PopulationTable;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.Result;
+import org.photonbench.analysis.run.RunContexts;
 import org.photonbench.figure.Figure;
 import org.photonbench.fit.model.formula.Spectroscopy;
 import org.photonbench.spectrum.Medium;
@@ -175,7 +176,7 @@ class UrbachAnalysisTest {
             .run(
                 Lab.settings("background", "file", "backgroundFile", "dark.txt"),
                 spectrum,
-                new FolderContext(folder));
+                RunContexts.of(folder));
     assertTrue(Lab.contains(result, "slope.energy", SLOPE));
     Result level = Lab.run(spectrum);
     assertTrue(
@@ -279,7 +280,7 @@ class UrbachAnalysisTest {
     IOException refused =
         assertThrows(
             IOException.class,
-            () -> new UrbachAnalysis().run(Lab.settings(), file, new FolderContext(folder)));
+            () -> new UrbachAnalysis().run(Lab.settings(), file, RunContexts.of(folder)));
     assertTrue(refused.getMessage().contains("rise or fall"), refused.getMessage());
   }
 
@@ -314,7 +315,7 @@ class UrbachAnalysisTest {
       Optional<Result> result;
       try {
         result =
-            Optional.of(new UrbachAnalysis().run(Lab.settings(), file, new FolderContext(folder)));
+            Optional.of(new UrbachAnalysis().run(Lab.settings(), file, RunContexts.of(folder)));
       } catch (AnalysisException e) {
         assertTrue(e.getMessage().endsWith("."), e.getMessage());
         result = Optional.empty();

@@ -27,6 +27,16 @@ public final class RunContexts {
   }
 
   /**
+   * A context of files that are opened as they are, in the formats that {@link
+   * java.util.ServiceLoader} finds.
+   *
+   * @param input the file or folder that is analysed
+   */
+  public static AnalysisContext of(Path input) {
+    return new FileContext(input, OpenOptions.DEFAULT, new Recordings(), ProgressListener.NONE);
+  }
+
+  /**
    * A context of files.
    *
    * @param input the file or folder that is analysed

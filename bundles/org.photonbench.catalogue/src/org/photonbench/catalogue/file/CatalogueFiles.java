@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.photonbench.catalogue.CatalogueException;
-import org.photonbench.catalogue.Sha256;
 import org.photonbench.model.Entities;
 import org.photonbench.model.catalogue.Catalogue;
 import org.photonbench.model.catalogue.CataloguePackage;
+import org.photonbench.photon.Sha256;
 
 /** Opens and saves catalogue files. */
 public final class CatalogueFiles {
@@ -40,9 +40,11 @@ public final class CatalogueFiles {
   /**
    * Reads a file, whatever is in it: one that is damaged, newer than this program or protected is
    * for reading only, and says why.
+   *
+   * @param closed why it must not be written, if it must not
    */
   static CatalogueFile parse(
-      Path file, byte[] bytes, CatalogueResource resource, boolean writable) {
+      Path file, byte[] bytes, CatalogueResource resource, Optional<String> closed) {
     Optional<String> reason = Optional.empty();
     int version = 0;
     try {
@@ -62,9 +64,7 @@ public final class CatalogueFiles {
     }
     if (reason.isEmpty()) {
       resource.catalogue().setSchemaVersion(SCHEMA_VERSION);
-      if (!writable) {
-        reason = Optional.of("You have no permission to write this file.");
-      }
+      reason = closed;
     }
     resource.setModified(false);
     return new CatalogueFile(file, resource, reason, version, Sha256.of(bytes));
@@ -142,7 +142,7 @@ public final class CatalogueFiles {
           mine,
           nothing);
     }
-    CatalogueFile theirs = new CatalogueSet().parse(mine.path(), onDisk.get(), true);
+    CatalogueFile theirs = new CatalogueSet().parse(mine.path(), onDisk.get(), Optional.empty());
     return new ConflictException(
         mine.path()
             + (mine.storedSha256().isEmpty()
@@ -173,7 +173,7 @@ public final class CatalogueFiles {
     byte[] bytes;
     try {
       bytes = file.resource().toBytes();
-      CatalogueFile back = new CatalogueSet().parse(file.path(), bytes, true);
+      CatalogueFile back = new CatalogueSet().parse(file.path(), bytes, Optional.empty());
       if (back.readOnlyReason().isEmpty() && Arrays.equals(bytes, back.resource().toBytes())) {
         return bytes;
       }

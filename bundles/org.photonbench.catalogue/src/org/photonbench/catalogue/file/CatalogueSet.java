@@ -87,7 +87,14 @@ public final class CatalogueSet {
   public CatalogueFile open(Path path) throws IOException {
     Path file = CatalogueFiles.normal(path);
     CatalogueFile open = files.get(file);
-    return open != null ? open : parse(file, Files.readAllBytes(file), Files.isWritable(file));
+    if (open != null) {
+      return open;
+    }
+    Optional<String> closed =
+        Files.isWritable(file)
+            ? Optional.empty()
+            : Optional.of("You have no permission to write this file.");
+    return parse(file, Files.readAllBytes(file), closed);
   }
 
   /** A new file, which is on the disk once it is saved. */
@@ -105,13 +112,26 @@ public final class CatalogueSet {
 
   /** Reads a file of which the bytes are known, to look at and not to write. */
   public CatalogueFile openForReading(Path path, byte[] bytes) {
-    return parse(CatalogueFiles.normal(path), bytes, true);
+    return parse(CatalogueFiles.normal(path), bytes, Optional.empty());
   }
 
-  /** Opens a file of which the bytes are known. */
-  CatalogueFile parse(Path file, byte[] bytes, boolean writable) {
+  /**
+   * The same for a file that must never be written.
+   *
+   * @param reason why, as a sentence for the user
+   */
+  public CatalogueFile openForReading(Path path, byte[] bytes, String reason) {
+    return parse(CatalogueFiles.normal(path), bytes, Optional.of(reason));
+  }
+
+  /**
+   * Opens a file of which the bytes are known.
+   *
+   * @param closed why it must not be written, if it must not
+   */
+  CatalogueFile parse(Path file, byte[] bytes, Optional<String> closed) {
     CatalogueResource resource = add(file);
-    CatalogueFile parsed = CatalogueFiles.parse(file, bytes, resource, writable);
+    CatalogueFile parsed = CatalogueFiles.parse(file, bytes, resource, closed);
     files.put(file, parsed);
     opened.accept(parsed);
     return parsed;

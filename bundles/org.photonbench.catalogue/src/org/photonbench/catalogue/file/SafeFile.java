@@ -64,7 +64,7 @@ public final class SafeFile {
     } finally {
       Files.deleteIfExists(temporary);
     }
-    forceFolder(folder);
+    forceFolder(real.getParent());
   }
 
   private static void keepPermissions(Path old, Path fresh) throws IOException {

@@ -21,13 +21,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.emf.common.util.URI;
 import org.photonbench.catalogue.CatalogueException;
-import org.photonbench.catalogue.Sha256;
 import org.photonbench.catalogue.file.CatalogueFile;
 import org.photonbench.catalogue.file.CatalogueSet;
 import org.photonbench.catalogue.project.FileState;
 import org.photonbench.catalogue.project.ProjectFolder;
 import org.photonbench.model.catalogue.Catalogue;
 import org.photonbench.model.catalogue.CatalogueFactory;
+import org.photonbench.photon.Sha256;
 
 /**
  * The index over the catalogue files of a project. It is made from the files and can be deleted at
@@ -228,7 +228,8 @@ public final class CatalogueIndex implements AutoCloseable {
       return Optional.of(new Parsed(state, sha256, file.readOnlyReason().orElse(null), rows));
     } catch (NoSuchFileException e) {
       return Optional.empty();
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
+      // One bad file must not hide all others.
       Catalogue nothing = CatalogueFactory.eINSTANCE.createCatalogue();
       String reason = "The file cannot be read (" + e.getClass().getSimpleName() + ").";
       return Optional.of(new Parsed(state, "", reason, new FileRows(nothing, state.path(), base)));

@@ -7,6 +7,7 @@ import org.photonbench.analysis.result.JsonText;
 import org.photonbench.catalogue.CatalogueException;
 import org.photonbench.catalogue.file.CatalogueFile;
 import org.photonbench.catalogue.file.CatalogueFiles;
+import org.photonbench.catalogue.file.CatalogueResource;
 import org.photonbench.model.catalogue.Catalogue;
 
 /**
@@ -31,9 +32,13 @@ public final class CatalogueJson {
    * The document.
    *
    * @param base address of the file that links to other files are relative to
-   * @throws IllegalArgumentException if it holds entities of a package that is not installed
+   * @throws IllegalArgumentException if it holds entities of a package that is not installed, or
+   *     attributes of a later release: JSON has no place for them
    */
   public static String write(Catalogue catalogue, URI base) {
+    if (catalogue.eResource() instanceof CatalogueResource resource && resource.holdsUnknown()) {
+      throw JsonExport.unknown();
+    }
     JsonObject document = new JsonObject();
     document.addProperty("format", FORMAT);
     document.addProperty("schemaVersion", CatalogueFiles.SCHEMA_VERSION);

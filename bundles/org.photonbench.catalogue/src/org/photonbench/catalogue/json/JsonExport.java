@@ -40,9 +40,7 @@ final class JsonExport {
   JsonObject object(EObject object, EClass expected) {
     JsonObject json = new JsonObject();
     if (object instanceof AnyType) {
-      throw new IllegalArgumentException(
-          "The file holds parts of a plugin that is not installed, which JSON cannot hold. Install"
-              + " the plugin.");
+      throw unknown();
     }
     if (object.eClass() != expected) {
       json.addProperty(TYPE, typeName(object.eClass()));
@@ -53,6 +51,12 @@ final class JsonExport {
       }
     }
     return json;
+  }
+
+  static IllegalArgumentException unknown() {
+    return new IllegalArgumentException(
+        "The file holds parts of a plugin that is not installed, which JSON cannot hold. Install"
+            + " the plugin.");
   }
 
   static String typeName(EClass type) {

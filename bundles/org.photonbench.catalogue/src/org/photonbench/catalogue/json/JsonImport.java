@@ -95,7 +95,7 @@ final class JsonImport {
   }
 
   private EClass type(JsonObject given, String way) throws CatalogueException {
-    String name = given.get(JsonExport.TYPE).getAsString();
+    String name = text(given, JsonExport.TYPE, way);
     int hash = name.lastIndexOf('#');
     EPackage in =
         hash < 0
@@ -111,6 +111,13 @@ final class JsonImport {
             + "' is of the type '"
             + name
             + "', which is not known. Install the plugin that it belongs to.");
+  }
+
+  private static String text(JsonObject given, String name, String way) throws CatalogueException {
+    if (given.get(name) instanceof JsonPrimitive primitive) {
+      return primitive.getAsString();
+    }
+    throw bad(way + "." + name, "a text");
   }
 
   @SuppressWarnings("unchecked") // a feature with many values gives a list of its type
@@ -147,7 +154,7 @@ final class JsonImport {
       if (!json.isJsonObject() || !json.getAsJsonObject().has(JsonExport.REF)) {
         throw bad(way, "a link with \"ref\"");
       }
-      String ref = json.getAsJsonObject().get(JsonExport.REF).getAsString();
+      String ref = text(json.getAsJsonObject(), JsonExport.REF, way);
       links.add(new Link(object, reference, index, ref, way));
       return null;
     }

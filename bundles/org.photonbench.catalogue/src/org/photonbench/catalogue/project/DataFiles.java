@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
-import org.photonbench.catalogue.Sha256;
 import org.photonbench.model.catalogue.CatalogueFactory;
 import org.photonbench.model.catalogue.DataFile;
+import org.photonbench.photon.Sha256;
 
 /** Links from a catalogue file to recordings and results: made, followed, and mended. */
 public final class DataFiles {

@@ -10,6 +10,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,7 +31,9 @@ public final class ProjectWatcher implements AutoCloseable {
   private final Runnable look;
   private final Thread thread;
   private final WatchService service;
-  private volatile boolean closed;
+
+  /** Not an interrupt, which would close the files of the index if it came while one looks. */
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   private ProjectWatcher(Path folder, Runnable look) {
     this.folder = folder;
@@ -60,10 +63,7 @@ public final class ProjectWatcher implements AutoCloseable {
   private void run() {
     register(folder);
     long pause = POLL_MILLIS;
-    while (!closed) {
-      if (!await(pause)) {
-        return;
-      }
+    while (await(pause)) {
       long start = System.nanoTime();
       look.run();
       long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
@@ -75,12 +75,11 @@ public final class ProjectWatcher implements AutoCloseable {
   private boolean await(long millis) {
     try {
       if (service == null) {
-        Thread.sleep(millis);
-        return !closed;
+        return !closed.await(millis, TimeUnit.MILLISECONDS);
       }
       WatchKey key = service.poll(millis, TimeUnit.MILLISECONDS);
       if (key != null) {
-        Thread.sleep(SETTLE_MILLIS);
+        closed.await(SETTLE_MILLIS, TimeUnit.MILLISECONDS);
       }
       for (; key != null; key = service.poll()) {
         Path in = (Path) key.watchable();
@@ -89,7 +88,7 @@ public final class ProjectWatcher implements AutoCloseable {
             .forEach(event -> register(in.resolve((Path) event.context())));
         key.reset();
       }
-      return !closed;
+      return closed.getCount() > 0;
     } catch (ClosedWatchServiceException e) {
       return false;
     } catch (InterruptedException e) {
@@ -133,8 +132,7 @@ public final class ProjectWatcher implements AutoCloseable {
   /** Ends watching; does not wait for a look that runs. */
   @Override
   public void close() {
-    closed = true;
-    thread.interrupt();
+    closed.countDown();
     if (service != null) {
       try {
         service.close();

@@ -18,6 +18,9 @@ public final class ReferenceData {
 
   private static final String FOLDER = "reference";
 
+  private static final String READ_ONLY =
+      "These are the reference data of the product. Copy what you need into a file of your own.";
+
   private ReferenceData() {}
 
   /**
@@ -26,7 +29,7 @@ public final class ReferenceData {
    * @throws IOException if the installation lacks them
    */
   public static CatalogueFile open(CatalogueSet set) throws IOException {
-    return set.openForReading(Path.of(FOLDER, FILE), bytes());
+    return set.openForReading(Path.of(FOLDER, FILE), bytes(), READ_ONLY);
   }
 
   /** The file itself, for example to start a catalogue of one's own from it. */

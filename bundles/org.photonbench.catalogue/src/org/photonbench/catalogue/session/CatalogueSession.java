@@ -20,7 +20,6 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.photonbench.catalogue.CatalogueException;
-import org.photonbench.catalogue.Sha256;
 import org.photonbench.catalogue.file.CatalogueFile;
 import org.photonbench.catalogue.file.CatalogueFiles;
 import org.photonbench.catalogue.file.CatalogueSet;
@@ -31,6 +30,7 @@ import org.photonbench.catalogue.project.FileState;
 import org.photonbench.catalogue.project.ProjectFolder;
 import org.photonbench.catalogue.project.ProjectWatcher;
 import org.photonbench.model.catalogue.Entity;
+import org.photonbench.photon.Sha256;
 
 /**
  * A project that is open for editing. Files are opened when they are asked for or a link leads to
@@ -186,6 +186,8 @@ public final class CatalogueSession implements AutoCloseable {
     for (CatalogueFile file : List.copyOf(dirty)) {
       if (file.readOnlyReason().isPresent()) {
         commands.undo();
+        // It does not compare as equal with the disk when it is damaged or large.
+        dirty.remove(file);
         throw new IllegalStateException(
             file.path().getFileName() + " cannot be changed. " + file.readOnlyReason().get());
       }

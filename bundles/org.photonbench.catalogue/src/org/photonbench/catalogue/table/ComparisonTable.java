@@ -98,7 +98,8 @@ public record ComparisonTable(List<TableRow> rows, List<Field> columns) {
   /**
    * The table with all digits: of each number its value and the ends of its 95 % interval, under
    * the headings {@code NAME (UNIT)}, {@code NAME low (UNIT)} and {@code NAME high (UNIT)}; lines
-   * ended by CR LF as RFC 4180 asks. An empty cell is not known.
+   * ended by CR LF as RFC 4180 asks. An empty cell is not known. A limit has its sign before the
+   * number; of a range both ends stand in the cell, as {@code 1.82 – 2.75}.
    */
   public String csv() {
     StringBuilder text = new StringBuilder("name,source");
@@ -128,8 +129,13 @@ public record ComparisonTable(List<TableRow> rows, List<Field> columns) {
     }
     Quantity quantity = row.quantities().get(column);
     String shown = row.shown().getOrDefault(column, "");
-    String sign = shown.startsWith("<") || shown.startsWith(">") ? shown.substring(0, 1) : "";
-    text.append(quantity == null ? "" : sign + number(quantity.value()));
+    if (shown.startsWith("<") || shown.startsWith(">")) {
+      text.append(shown.charAt(0)).append(number(quantity.value()));
+    } else if (!shown.isEmpty()) {
+      text.append(quoted(shown));
+    } else {
+      text.append(quantity == null ? "" : number(quantity.value()));
+    }
     if (hasInterval(column)) {
       Optional<Interval> interval = quantity == null ? Optional.empty() : quantity.interval95();
       text.append(',').append(interval.map(i -> number(i.low())).orElse(""));

@@ -25,7 +25,8 @@ import org.photonbench.model.catalogue.UncertaintyKind;
  * @param source where it comes from: empty text for one's own, otherwise the publication
  * @param texts texts by field
  * @param quantities numbers by field, in the field's unit
- * @param shown what is shown by field instead of the number: limits, as {@code < 0.2}, and ranges
+ * @param shown what is shown by field instead of the number: limits, as {@code < 0.2}, and ranges,
+ *     whose number is their middle
  */
 public record TableRow(
     String name,
@@ -33,7 +34,7 @@ public record TableRow(
     Map<Field, String> texts,
     Map<Field, Quantity> quantities,
     Map<Field, String> shown) {
-  private static final Set<UncertaintyKind> LIMITS =
+  private static final Set<UncertaintyKind> NOT_A_NUMBER_ALONE =
       Set.of(UncertaintyKind.UPPER_LIMIT, UncertaintyKind.LOWER_LIMIT, UncertaintyKind.RANGE);
 
   public TableRow {
@@ -84,16 +85,12 @@ public record TableRow(
   private static TableRow of(LiteratureValue value, Field field) {
     Map<Field, Quantity> quantities = new HashMap<>();
     Map<Field, String> shown = new HashMap<>();
-    org.photonbench.model.catalogue.Quantity given = value.getQuantity();
-    org.photonbench.model.catalogue.Quantity converted = Quantities.in(given, field.unit());
-    quantities.put(field, Quantities.toResult(converted));
-    if (LIMITS.contains(given.getKind())) {
-      converted.setUnit(null); // It stands in the heading.
-      shown.put(field, Quantities.shortText(converted));
+    put(quantities, shown, field, value.getQuantity());
+    if (field != Fields.SIZE) {
+      put(quantities, shown, Fields.SIZE, value.getSize());
     }
-    put(quantities, Fields.SIZE, value.getSize());
-    if (value.getCondition() != null) {
-      put(quantities, Fields.TEMPERATURE, value.getCondition().getTemperature());
+    if (field != Fields.TEMPERATURE && value.getCondition() != null) {
+      put(quantities, shown, Fields.TEMPERATURE, value.getCondition().getTemperature());
     }
     Map<Field, String> texts = new HashMap<>();
     String material =
@@ -119,10 +116,17 @@ public record TableRow(
 
   private static void put(
       Map<Field, Quantity> quantities,
+      Map<Field, String> shown,
       Field field,
       org.photonbench.model.catalogue.Quantity quantity) {
-    if (Quantities.value(quantity, field.unit()).isPresent()) {
-      quantities.put(field, Quantities.toResult(Quantities.in(quantity, field.unit())));
+    if (Quantities.value(quantity, field.unit()).isEmpty()) {
+      return;
+    }
+    org.photonbench.model.catalogue.Quantity converted = Quantities.in(quantity, field.unit());
+    quantities.put(field, Quantities.toResult(converted));
+    if (NOT_A_NUMBER_ALONE.contains(quantity.getKind())) {
+      converted.setUnit(null); // It stands in the heading.
+      shown.put(field, Quantities.shortText(converted));
     }
   }
 

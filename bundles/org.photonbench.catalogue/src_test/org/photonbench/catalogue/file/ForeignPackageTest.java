@@ -1,6 +1,7 @@
 package org.photonbench.catalogue.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -116,6 +117,21 @@ class ForeignPackageTest {
     } finally {
       EPackage.Registry.INSTANCE.remove(SPACE);
     }
+  }
+
+  @Test
+  void attributesAloneDoNotPassIntoJson() throws IOException {
+    Path path = folder.resolve("later.pbcat");
+    CatalogueFile plain = new CatalogueSet().create(path);
+    plain.catalogue().getSetups().add(Entities.create(Literals.SETUP, Setup.class, "table 3"));
+    String text = new String(plain.resource().toBytes(), StandardCharsets.UTF_8);
+    Files.writeString(
+        path, text.replace("name=\"table 3\"", "name=\"table 3\"\n      humidity=\"40\""));
+    CatalogueFile file = new CatalogueSet().open(path);
+    assertEquals(Optional.empty(), file.readOnlyReason());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> CatalogueJson.write(file.catalogue(), CatalogueFiles.uri(path)));
   }
 
   @Test

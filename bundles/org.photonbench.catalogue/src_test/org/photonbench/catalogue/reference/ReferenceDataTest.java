@@ -2,6 +2,7 @@ package org.photonbench.catalogue.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -15,8 +16,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.photonbench.catalogue.CatalogueException;
 import org.photonbench.catalogue.check.CatalogueCheck;
 import org.photonbench.catalogue.file.CatalogueFile;
+import org.photonbench.catalogue.file.CatalogueFiles;
 import org.photonbench.catalogue.file.CatalogueSet;
 import org.photonbench.model.Entities;
 import org.photonbench.model.Quantities;
@@ -47,6 +50,16 @@ class ReferenceDataTest {
     Path file = Path.of(name);
     assumeTrue(Files.exists(file), "skipped: the tests do not run in the folder of the bundle");
     return Files.readAllBytes(file);
+  }
+
+  @Test
+  void theyAreNeverWritten() throws Exception {
+    assumeTrue(
+        ReferenceData.class.getResource("/reference/" + ReferenceData.FILE) != null,
+        "skipped: the reference data are not on the class path");
+    CatalogueFile file = ReferenceData.open(new CatalogueSet());
+    assertTrue(file.readOnlyReason().orElseThrow().contains("reference data"));
+    assertThrows(CatalogueException.class, () -> CatalogueFiles.save(file));
   }
 
   private List<LiteratureValue> values(String id) {

@@ -185,6 +185,23 @@ class CatalogueSessionTest {
   }
 
   @Test
+  void aRefusedEditOfADamagedFileDoesNotHinderOthers() throws IOException {
+    CatalogueFile good = saved("a");
+    Path half = project.resolve("half.pbcat");
+    String text = Files.readString(good.path());
+    Files.writeString(half, text.substring(0, text.length() / 2));
+    CatalogueFile damaged = session.file(half);
+    assertThrows(
+        IllegalStateException.class,
+        () -> session.execute(Edits.set(damaged.catalogue(), Literals.ENTITY__NOTE, "x")));
+    assertFalse(session.isDirty());
+    session.execute(Edits.set(good.catalogue(), Literals.ENTITY__NOTE, "y"));
+    assertEquals("y", good.catalogue().getNote());
+    session.save();
+    assertEquals(text.length() / 2, Files.readString(half).length());
+  }
+
+  @Test
   void editsOfTheWrongKindAreRefused() {
     Sample sample = Entities.create(Literals.SAMPLE, Sample.class, "S");
     assertThrows(

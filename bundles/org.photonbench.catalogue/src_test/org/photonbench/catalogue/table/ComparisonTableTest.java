@@ -92,6 +92,21 @@ class ComparisonTableTest {
         ComparisonTable.of(List.of(), List.of(published("lifetime", range)), COLUMNS);
     assertEquals("1 \u2013 3", table.cell(table.rows().getFirst(), Fields.LIFETIME));
     assertTrue(table.rows().getFirst().quantities().get(Fields.LIFETIME).interval95().isEmpty());
+    assertTrue(table.csv().endsWith(",GaAs,5.0,,1 \u2013 3\r\n"), table.csv());
+  }
+
+  @Test
+  void aRangeBesideTheValueIsShownAsOne() {
+    LiteratureValue value = published("lifetime", Quantities.of(100, "ps"));
+    Quantity sizes = Quantities.of(9, "nm");
+    sizes.setLow(8);
+    sizes.setHigh(10);
+    sizes.setKind(UncertaintyKind.RANGE);
+    value.setSize(sizes);
+    ComparisonTable table =
+        ComparisonTable.of(List.of(), List.of(value), List.of(Fields.SIZE, Fields.LIFETIME));
+    assertEquals("8 \u2013 10", table.cell(table.rows().getFirst(), Fields.SIZE));
+    assertTrue(table.csv().endsWith(",8 \u2013 10,0.1\r\n"), table.csv());
   }
 
   @Test

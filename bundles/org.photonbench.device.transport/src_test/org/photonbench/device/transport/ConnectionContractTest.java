@@ -211,6 +211,7 @@ class ConnectionContractTest {
     }
 
     @Override
+    @Test
     void drainingLeavesNothingStale() throws Exception {
       try (Line line = line();
           Connection connection = open(line)) {
@@ -273,6 +274,30 @@ class ConnectionContractTest {
                 new ReplyReader(connection, 16).read(ReplyEnd.after(1), "A", Deadline.in(LONG)));
           }
         }
+      }
+    }
+
+    @Test
+    void aTwinThatComesAndGoesIsReachedInTheEnd() throws Exception {
+      Assumptions.assumeTrue(TwinSerialPort.isAvailable(), "this system has no pseudo-terminals");
+      try (EchoServer server = new EchoServer();
+          TwinSerialPort port = TwinSerialPort.start(server.address().toString());
+          Connection connection =
+              Connections.open(
+                  port.address(), Optional.of(SerialSettings.of(115_200)), Deadline.in(LONG))) {
+        for (int i = 0; i < 1000; i++) {
+          connection.write(new byte[] {1});
+          server.cut();
+        }
+        byte[] got = new byte[4096];
+        Deadline patience = Deadline.in(LONG);
+        boolean answered = false;
+        while (!answered && !patience.isOver()) {
+          connection.write(new byte[] {2});
+          int n = connection.read(got, 0, got.length, Deadline.inMillis(200));
+          answered = n > 0 && got[n - 1] == 2;
+        }
+        assertTrue(answered, "a port that lost its twin for ever");
       }
     }
 

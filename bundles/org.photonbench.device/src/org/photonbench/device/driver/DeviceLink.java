@@ -176,6 +176,10 @@ final class DeviceLink<C extends Closeable> {
           Reason.BAD_REPLY,
           entry.id() + ": the answer to '" + name + "' makes no sense: " + e.getMessage(),
           e);
+    } catch (RuntimeException e) {
+      // A fault of the driver must end its task and not the thread that waits for it.
+      throw new DeviceException(
+          Reason.BAD_REPLY, entry.id() + ": the driver failed in '" + name + "': " + e + ".", e);
     }
   }
 

@@ -245,8 +245,8 @@ final class DeviceWork<C extends Closeable> {
     used.queue().drop(device);
     try {
       device.sendUrgentStop(used.connection(), mode);
-    } catch (IOException e) {
-      // The queued stop meets the same fault and reports it.
+    } catch (IOException | RuntimeException e) {
+      // The queued stop follows in any case; if it meets the same fault it reports it.
     }
     try {
       // A command that was on the wire when the urgent stop went out may come after it: hence

@@ -41,8 +41,8 @@ public final class CommandQueue implements AutoCloseable {
       }
       try {
         result.complete(exchange.run());
-      } catch (IOException | DeviceException | RuntimeException | LinkageError e) {
-        result.completeExceptionally(e);
+      } catch (Throwable e) {
+        result.completeExceptionally(e); // Its caller gets it; the others go on.
       }
     }
   }
@@ -83,18 +83,22 @@ public final class CommandQueue implements AutoCloseable {
     try {
       return result.get(limit.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      if (priority != Priority.POLL) {
-        result.cancel(false); // A merged poll may have other listeners.
-      }
+      abandon(priority, result);
       throw new QueueTimeoutException(
           "'" + name + "' was not done on " + this.name + " within " + limit.toMillis() + " ms.");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      result.cancel(false);
+      abandon(priority, result);
       throw new DeviceException(
           DeviceException.Reason.STOPPED, "'" + name + "' was interrupted while it waited.", e);
     } catch (ExecutionException e) {
       throw rethrow(e.getCause());
+    }
+  }
+
+  private static void abandon(Priority priority, CompletableFuture<?> result) {
+    if (priority != Priority.POLL) {
+      result.cancel(false); // A merged poll may have other listeners.
     }
   }
 

@@ -40,6 +40,10 @@ public final class SetUpSession implements AutoCloseable {
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<String, Twin> twins = new LinkedHashMap<>();
   private final PermitService.WithdrawalListener withdrawal = this::withdrawn;
+
+  /** Held while an instrument is exchanged, which takes long; a stop does not wait for it. */
+  private final Object exchanging = new Object();
+
   private SetUp setUp;
 
   /**
@@ -53,10 +57,10 @@ public final class SetUpSession implements AutoCloseable {
     this.context = context;
     this.seed = seed;
     context.permits().addListener(withdrawal);
-    setUp.instruments().forEach(this::place);
+    setUp.instruments().forEach(entry -> places.put(entry.id(), place(entry)));
   }
 
-  private void place(InstrumentEntry entry) {
+  private Place place(InstrumentEntry entry) {
     try {
       DriverFactory driver = drivers.require(entry.driver());
       InstrumentEntry reachable = entry;
@@ -67,9 +71,13 @@ public final class SetUpSession implements AutoCloseable {
         reachable = entry.withConnection(twin.connection()).withSerial("");
       }
       Device device = driver.create(reachable, context);
-      places.put(entry.id(), new Place(entry, Optional.of(device), ""));
+      return new Place(entry, Optional.of(device), "");
     } catch (DeviceException e) {
-      places.put(entry.id(), new Place(entry, Optional.empty(), e.getMessage()));
+      return new Place(entry, Optional.empty(), e.getMessage());
+    } catch (RuntimeException | LinkageError e) {
+      // One bad driver must not take the others with it.
+      return new Place(
+          entry, Optional.empty(), "The driver '" + entry.driver() + "' failed: " + e + ".");
     }
   }
 
@@ -126,8 +134,11 @@ public final class SetUpSession implements AutoCloseable {
 
   /** Puts the twin, or the real instrument again, in a place. The new one is not connected. */
   public void useTwin(String id, boolean twin) throws DeviceException {
-    synchronized (this) {
-      Place place = places.get(id);
+    synchronized (exchanging) {
+      Place place;
+      synchronized (this) {
+        place = places.get(id);
+      }
       if (place == null) {
         throw new DeviceException(
             DeviceException.Reason.NOT_CONNECTED, "There is no instrument '" + id + "'.");
@@ -141,8 +152,11 @@ public final class SetUpSession implements AutoCloseable {
         old.close();
       }
       InstrumentEntry changed = place.entry().withTwin(twin);
-      setUp = setUp.with(changed);
-      place(changed);
+      Place made = place(changed);
+      synchronized (this) {
+        setUp = setUp.with(changed);
+        places.put(id, made);
+      }
     }
   }
 
@@ -178,6 +192,8 @@ public final class SetUpSession implements AutoCloseable {
                   action.on(device);
                 } catch (DeviceException e) {
                   problems.add(e.getMessage());
+                } catch (RuntimeException e) {
+                  problems.add(device.id() + ": its driver failed: " + e + ".");
                 }
               }));
     }
@@ -211,7 +227,7 @@ public final class SetUpSession implements AutoCloseable {
   public void close() {
     context.permits().removeListener(withdrawal);
     onAll(Device::disconnect);
-    synchronized (this) {
+    synchronized (exchanging) {
       twins.values().forEach(Twin::close);
       twins.clear();
     }

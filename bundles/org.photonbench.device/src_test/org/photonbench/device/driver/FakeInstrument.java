@@ -39,6 +39,9 @@ public final class FakeInstrument extends ManagedDevice<FakeInstrument.NoWire> {
   /** So many stops reach it and are not answered. */
   public volatile int unansweredStops;
 
+  /** Whether the stop past the queue throws what it should not. */
+  public volatile boolean urgentStopFails;
+
   /** What is wrong with the wire; null if nothing is. */
   public volatile IOException broken;
 
@@ -82,6 +85,9 @@ public final class FakeInstrument extends ManagedDevice<FakeInstrument.NoWire> {
 
       @Override
       public Device create(InstrumentEntry entry, DeviceContext context) {
+        if (entry.connection().equals("bad driver")) {
+          throw new IllegalStateException("a fault of the driver");
+        }
         FakeInstrument made = new FakeInstrument(entry, context, kind);
         if (entry.connection().equals("absent")) {
           made.broken = new IOException("nobody is there");
@@ -173,6 +179,13 @@ public final class FakeInstrument extends ManagedDevice<FakeInstrument.NoWire> {
     if (unansweredStops > 0) {
       unansweredStops--;
       throw new InterruptedIOException("no answer");
+    }
+  }
+
+  @Override
+  protected void sendUrgentStop(NoWire wire, StopMode mode) {
+    if (urgentStopFails) {
+      throw new IllegalStateException("a fault of the driver");
     }
   }
 

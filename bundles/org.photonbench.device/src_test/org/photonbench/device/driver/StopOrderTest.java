@@ -161,6 +161,46 @@ class StopOrderTest {
   }
 
   @Test
+  void aDriverThatThrowsWhatItShouldNotFailsItsTask() throws Exception {
+    instrument.connect();
+    DeviceTask<Void> task =
+        instrument.start(
+            new TaskPlan<>() {
+              @Override
+              public String name() {
+                return "Scan";
+              }
+
+              @Override
+              public Duration deadline() {
+                return PATIENCE;
+              }
+
+              @Override
+              public void begin(FakeInstrument.NoWire wire) {}
+
+              @Override
+              public Step<Void> poll(FakeInstrument.NoWire wire) {
+                throw new IllegalStateException("no such line");
+              }
+            });
+    assertEquals(TaskOutcome.FAILED, task.await(PATIENCE));
+    assertTrue(task.note().contains("no such line"), task.note());
+    assertEquals(DeviceState.IDLE, instrument.state());
+    instrument.disconnect();
+  }
+
+  @Test
+  void theQueuedStopFollowsAnUrgentOneThatFails() throws Exception {
+    instrument.connect();
+    instrument.urgentStopFails = true;
+    instrument.stop(StopMode.IMMEDIATE);
+    assertTrue(instrument.reached.contains("stop"), instrument.reached.toString());
+    assertEquals(DeviceState.IDLE, instrument.state());
+    instrument.disconnect();
+  }
+
+  @Test
   void aRefusedStateSaysWhatToDo() throws Exception {
     DeviceException unconnected = refused(() -> instrument.write("p1", PropertyValue.of(1)));
     assertEquals(Reason.NOT_CONNECTED, unconnected.reason());

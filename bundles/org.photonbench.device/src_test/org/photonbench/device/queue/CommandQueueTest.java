@@ -167,6 +167,46 @@ class CommandQueueTest {
   }
 
   @Test
+  void anErrorDoesNotEndTheQueue() throws Exception {
+    assertThrows(
+        StackOverflowError.class,
+        () ->
+            queue.call(
+                this,
+                Priority.COMMAND,
+                "endless",
+                LONG,
+                () -> {
+                  throw new StackOverflowError();
+                }));
+    assertEquals(7, queue.call(this, Priority.COMMAND, "sound", LONG, () -> 7));
+  }
+
+  @Test
+  void whoIsInterruptedTakesNoMergedPollFromOthers() throws Exception {
+    occupy();
+    CompletableFuture<Void> other = note(this, Priority.POLL, "position");
+    CompletableFuture<Throwable> thrown = new CompletableFuture<>();
+    Thread asking =
+        Thread.ofVirtual()
+            .start(() -> {
+              try {
+                queue.call(this, Priority.POLL, "position", LONG, () -> null);
+                thrown.complete(null);
+              } catch (IOException | DeviceException | RuntimeException e) {
+                thrown.complete(e);
+              }
+            });
+    asking.interrupt();
+    assertTrue(
+        thrown.get(20, TimeUnit.SECONDS) instanceof DeviceException stopped
+            && stopped.reason() == DeviceException.Reason.STOPPED);
+    gate.countDown();
+    other.get(20, TimeUnit.SECONDS);
+    assertEquals(List.of("slow", "position"), done);
+  }
+
+  @Test
   void anExchangeWithinAnExchangeIsDoneAtOnce() throws Exception {
     int value =
         queue.call(

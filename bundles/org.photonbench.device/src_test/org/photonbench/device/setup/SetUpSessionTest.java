@@ -1,14 +1,19 @@
 package org.photonbench.device.setup;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.photonbench.device.Amount;
 import org.photonbench.device.Device;
+import org.photonbench.device.DeviceException;
 import org.photonbench.device.DeviceKind;
 import org.photonbench.device.DeviceState;
 import org.photonbench.device.Range;
@@ -86,6 +91,63 @@ class SetUpSessionTest {
       session.useTwin("b", false);
       assertEquals(List.of(real), session.setUp().instruments());
       assertFalse(device(session, "b").isTwin());
+    }
+  }
+
+  @Test
+  void oneBadDriverDoesNotHinderTheOthers() {
+    try (SetUpSession session =
+        open(
+            InstrumentEntry.of("a", "stage", false, "bad driver"),
+            InstrumentEntry.of("b", "stage", false, "here"))) {
+      List<String> problems = session.connectAll();
+      assertEquals(1, problems.size(), problems.toString());
+      assertTrue(problems.getFirst().contains("a fault of the driver"), problems.toString());
+      assertEquals(DeviceState.IDLE, device(session, "b").state());
+    }
+  }
+
+  @Test
+  void nobodyWaitsForAnInstrumentThatIsBeingExchanged() throws Exception {
+    try (SetUpSession session = open(InstrumentEntry.of("laser", "laser", false, "1"))) {
+      session.connectAll();
+      FakeInstrument laser = (FakeInstrument) device(session, "laser");
+      laser.gate = new CountDownLatch(1);
+      Thread reading = inBackground(() -> laser.read("p0"));
+      awaitUntil(() -> laser.reached.contains("begin p0"));
+      // The old one is made safe first, which waits for the answer that is owed.
+      Thread exchanging = inBackground(() -> session.useTwin("laser", true));
+      awaitUntil(() -> laser.state() == DeviceState.STOPPING);
+      try {
+        assertEquals(
+            List.of(laser), CompletableFuture.supplyAsync(session::devices).get(10, SECONDS));
+      } finally {
+        laser.gate.countDown();
+        reading.join();
+        exchanging.join();
+      }
+      assertTrue(device(session, "laser").isTwin());
+    }
+  }
+
+  private interface Action {
+    void run() throws DeviceException;
+  }
+
+  private static Thread inBackground(Action action) {
+    return Thread.ofVirtual()
+        .start(() -> {
+          try {
+            action.run();
+          } catch (DeviceException e) {
+            throw new IllegalStateException(e);
+          }
+        });
+  }
+
+  private static void awaitUntil(BooleanSupplier condition) throws InterruptedException {
+    while (!condition.getAsBoolean()) {
+      Thread.sleep(1);
     }
   }
 

@@ -194,6 +194,9 @@ final class GcsLink implements Closeable {
         lines.add(line.strip());
       }
     }
+    if (lines.isEmpty()) {
+      throw unexpected(question, text);
+    }
     if (controller != 0) {
       String prefix = "0 " + controller + " ";
       if (!lines.getFirst().startsWith(prefix)) {

@@ -56,7 +56,7 @@ public final class PiDriverFactory implements DriverFactory {
 
   @Override
   public String connectionHelp() {
-    return "tcp://HOST:50000, or serial:/dev/ttyUSB0?38400 with the baud rate of the controller";
+    return "tcp://HOST:50000, or serial:/dev/ttyUSB0?38400 8N1 with the baud rate of the controller";
   }
 
   @Override

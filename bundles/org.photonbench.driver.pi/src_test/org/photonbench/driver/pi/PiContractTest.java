@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.photonbench.device.driver.DiscoveredInstrument;
@@ -41,6 +43,18 @@ class PiContractTest {
   void keepsEveryClauseOnASerialLine() {
     Assumptions.assumeTrue(TwinSerialPort.isAvailable(), "no pseudo-terminals here");
     keepsEveryClause(STAGE, new SerialPiFactory());
+  }
+
+  @Test
+  void theHelpOnTheConnectionCanBeWritten() {
+    List<String> forms =
+        Pattern.compile("serial:\\S+( \\d[NOE]\\d)?")
+            .matcher(new PiDriverFactory().connectionHelp())
+            .results()
+            .map(MatchResult::group)
+            .toList();
+    assertEquals(List.of("serial:/dev/ttyUSB0?38400 8N1"), forms);
+    assertEquals(forms.getFirst(), Address.parse(forms.getFirst()).toString());
   }
 
   @Test

@@ -110,6 +110,14 @@ class PiRecordingTest {
   }
 
   @Test
+  void aBlankAnswerIsNoValue() throws Exception {
+    Transcript blank = new Transcript(List.of(Exchange.of("ERR?\n", "\r\n")), List.of());
+    try (GcsLink link = link(new ReplayConnection(blank, Order.AS_RECORDED, "blank"))) {
+      assertThrows(UnexpectedReplyException.class, () -> link.askError(0));
+    }
+  }
+
+  @Test
   void refusalsAreNoticed() throws Exception {
     try (GcsLink link = link(from("BAD\n"))) {
       DeviceException e = assertThrows(DeviceException.class, () -> link.command(0, "BAD"));

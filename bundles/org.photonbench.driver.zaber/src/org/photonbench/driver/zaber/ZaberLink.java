@@ -3,6 +3,7 @@ package org.photonbench.driver.zaber;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import org.photonbench.device.DeviceException;
 import org.photonbench.device.DeviceException.Reason;
 import org.photonbench.device.transport.Connection;
@@ -32,7 +33,7 @@ final class ZaberLink implements Closeable {
   Answer ask(String address, String words) throws IOException, DeviceException {
     drain();
     id = (id + 1) % 100;
-    String number = String.format("%02d", id);
+    String number = String.format(Locale.ROOT, "%02d", id);
     String command = address + " " + number + " " + words;
     connection.write(WireText.bytes("/" + command + ":" + checksum(command) + "\n"));
     Deadline deadline = Deadline.in(TIMEOUT);

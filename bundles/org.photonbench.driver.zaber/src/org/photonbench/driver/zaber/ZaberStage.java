@@ -41,12 +41,20 @@ final class ZaberStage extends ManagedPositioner<ZaberLink> implements WireLogge
     super(entry, context, ZaberLink.class);
     device = entry.option("device", "1") + " 0";
     address = entry.option("device", "1") + " " + entry.option("axis", "1");
-    String given = entry.option("step", "");
-    if (!given.matches("[0-9.]+([eE]-?[0-9]+)?") || Double.parseDouble(given) == 0) {
-      throw new DeviceException(
-          Reason.PROPERTY, entry.id() + ": give the option \"step\", the microstep in mm.");
+    step = step(entry);
+  }
+
+  private static double step(InstrumentEntry entry) throws DeviceException {
+    try {
+      double given = Double.parseDouble(entry.option("step", ""));
+      if (given > 0 && Double.isFinite(given)) {
+        return given;
+      }
+    } catch (NumberFormatException e) {
+      // Said below.
     }
-    step = Double.parseDouble(given);
+    throw new DeviceException(
+        Reason.PROPERTY, entry.id() + ": give the option \"step\", the microstep in mm.");
   }
 
   @Override

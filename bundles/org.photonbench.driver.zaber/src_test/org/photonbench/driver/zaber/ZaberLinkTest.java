@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.photonbench.device.DeviceException;
+import org.photonbench.device.driver.DeviceContext;
+import org.photonbench.device.setup.InstrumentEntry;
 import org.photonbench.device.transport.UnexpectedReplyException;
 import org.photonbench.device.transport.log.Exchange;
 import org.photonbench.device.transport.log.ReplayConnection;
@@ -31,6 +34,30 @@ class ZaberLinkTest {
   @Test
   void checksumIsThatOfTheCollection() {
     assertEquals("12", ZaberLink.checksum("1 2 tools echo command\\"));
+  }
+
+  @Test
+  void digitsOfTheWireAreThoseOfAscii() throws Exception {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertEquals("42", answeredBy("@01 1 01 OK IDLE -- 42\r\n").ask("1 1", "get pos").data());
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void aStepThatIsNoLengthIsExplained() {
+    InstrumentEntry bare = InstrumentEntry.of("stage", ZaberDriverFactory.ID, false, "tcp://a:1");
+    for (String step : List.of("", "1.2.3", ".", "0", "-1", "1e999", "small")) {
+      DeviceException e =
+          assertThrows(
+              DeviceException.class,
+              () -> new ZaberStage(bare.withOption("step", step), DeviceContext.create()),
+              step);
+      assertTrue(e.getMessage().contains("the microstep in mm"), e.getMessage());
+    }
   }
 
   @Test

@@ -120,12 +120,13 @@ public final class ChangePointDetector {
         method());
   }
 
-  private String method() {
+  /** How the change points are found, in words for a result. */
+  public String method() {
     return String.format(
         Locale.ROOT,
         "generalised likelihood ratio (Watkins and Yang 2005), unweighted; significance %s per"
             + " window by exact critical values, at least %d photons on either side, tested again"
-            + " %d times; regions where 2 ln LR falls less than %.2f%s",
+            + " up to %d times; regions where 2 ln LR falls less than %.2f%s",
         Double.toString(critical.significance()),
         critical.margin(),
         passes,

@@ -50,7 +50,7 @@ final class ShortPeriods {
   }
 
   /**
-   * The runs that differ most: at most one that begins in each stretch of {@value #LONGEST}
+   * The runs that differ most: at most one that begins in each stretch of {@value #STRETCH}
    * photons, in the order of time, none touching another.
    */
   List<Run> find(long[] times, Window window) {

@@ -138,7 +138,7 @@ final class ResponseDialog extends TitleAreaDialog {
   protected void okPressed() {
     Optional<Path> path = path(file.getText().strip());
     Optional<Integer> number = channel(channel.getText().strip());
-    Optional<Double> length = period(period.getText().strip());
+    Optional<Double> length = period(period.getText().strip(), present);
     if (path.isEmpty()) {
       setErrorMessage("There is no such file; choose one with Browse.");
     } else if (number.isEmpty()) {
@@ -167,9 +167,13 @@ final class ResponseDialog extends TitleAreaDialog {
     return text.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
-  private static Optional<Double> period(String text) {
+  /** The period typed; what was not edited keeps the digits that are not shown. */
+  static Optional<Double> period(String text, Optional<ResponseReference> present) {
     if (text.isEmpty()) {
       return Optional.of(Double.POSITIVE_INFINITY);
+    }
+    if (present.isPresent() && text.equals(ParameterRow.text(present.get().period()))) {
+      return Optional.of(present.get().period());
     }
     try {
       double value = Double.parseDouble(text);

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.photonbench.analysis.hom.HomAnalysis;
+import org.photonbench.analysis.hom.PeakWindows;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.QuantityText;
 import org.photonbench.analysis.result.Result;
@@ -49,7 +50,6 @@ public final class PostSelectionView extends TechniquePart {
   /** Digits of a window that was dragged. */
   private static final int DIGITS = 3;
 
-  private static final double PS_PER_NS = 1e3;
   private static final int INDENT = 12;
   private static final List<String> SHOWN = List.of("raw", "corrected", "postselected");
   private static final String KEPT = "postselected.kept";
@@ -57,7 +57,7 @@ public final class PostSelectionView extends TechniquePart {
   private FigurePlot peaks;
   private FigurePlot scan;
   private Composite numbers;
-  private double spacingNs = Double.NaN;
+  private Optional<PeakWindows> windows = Optional.empty();
 
   @Override
   protected Optional<String> ownAnalysis() {
@@ -108,12 +108,15 @@ public final class PostSelectionView extends TechniquePart {
   }
 
   private List<ValueChooser.Range> onPeaks() {
-    double half = window() / PS_PER_NS;
-    if (Double.isNaN(half) || Double.isNaN(spacingNs)) {
+    double window = window();
+    if (Double.isNaN(window) || windows.isEmpty()) {
       return List.of();
     }
-    return IntStream.rangeClosed(-2, 2)
-        .mapToObj(k -> new ValueChooser.Range(k * spacingNs - half, k * spacingNs + half))
+    PeakWindows of = windows.get();
+    double half = of.half(window);
+    return IntStream.rangeClosed(-PeakWindows.OUTERMOST, PeakWindows.OUTERMOST)
+        .mapToDouble(of::centre)
+        .mapToObj(centre -> new ValueChooser.Range(centre - half, centre + half))
         .toList();
   }
 
@@ -122,10 +125,7 @@ public final class PostSelectionView extends TechniquePart {
   }
 
   private void draggedOverPeaks(double lagNs) {
-    if (!Double.isNaN(spacingNs)) {
-      double peak = Math.clamp(Math.rint(lagNs / spacingNs), -2, 2);
-      setWindow(Math.abs(lagNs - peak * spacingNs) * PS_PER_NS);
-    }
+    windows.ifPresent(of -> setWindow(of.endingAt(lagNs)));
   }
 
   /** Rounded to what a mouse can tell, and kept to what the setting allows. */
@@ -174,11 +174,7 @@ public final class PostSelectionView extends TechniquePart {
 
   private void showResult() {
     Optional<Result> result = session().result();
-    spacingNs =
-        result
-            .flatMap(of -> of.quantity("delay.spacing"))
-            .map(of -> of.value() / PS_PER_NS)
-            .orElse(Double.NaN);
+    windows = result.flatMap(PeakWindows::of);
     show(peaks, PEAKS_FIGURE);
     show(scan, SCAN_FIGURE);
     for (var child : numbers.getChildren()) {

@@ -201,7 +201,7 @@ public final class CorrelationMapView extends TechniquePart {
   /** Chooses a stretch of lags by its place in the rising order. */
   private void choose(int index) {
     if (times.isPresent() && index >= 0 && index != chosen) {
-      lag = Math.sqrt(times.get().from(index) * times.get().to(index));
+      lag = times.get().middle(index);
       show(index);
     }
   }

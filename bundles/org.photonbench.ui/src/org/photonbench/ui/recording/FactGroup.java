@@ -105,7 +105,7 @@ public final class FactGroup extends Composite {
     Composite grid = new Composite(body, SWT.NONE);
     GridLayoutFactory.fillDefaults()
         .numColumns(rows.getFirst().size())
-        .spacing(28, 2)
+        .spacing(20, 2)
         .applyTo(grid);
     GridDataFactory.fillDefaults().span(2, 1).applyTo(grid);
     offerCopy(grid);

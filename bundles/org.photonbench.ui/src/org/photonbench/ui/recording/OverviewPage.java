@@ -39,7 +39,10 @@ import org.photonbench.ui.Images;
 import org.photonbench.ui.WidgetId;
 import org.photonbench.ui.plot.FigurePlot;
 
-/** What one wants to know of a recording at a glance: facts at the left, figures at the right. */
+/**
+ * What one wants to know of a recording at a glance: facts at the left, figures at the right; below
+ * each other where there is no room for that.
+ */
 final class OverviewPage extends Composite {
   private static final DateTimeFormatter CREATED =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -49,7 +52,11 @@ final class OverviewPage extends Composite {
   /** Rounding to pixels moves the sash by less than this share. */
   private static final double UNMOVED = 0.01;
 
+  /** Narrower, the values beside their names would be broken within words. */
+  private static final int LEAST_FACTS_WIDTH = 300;
+
   private static final int MOST_FACTS_WIDTH = 480;
+  private static final int LEAST_FIGURES_WIDTH = 220;
   private static final int LEAST_HEIGHT = 260;
   private static final int MOST_DIGITS = 8;
   private static final int MOST_CURVES = 40;
@@ -122,9 +129,17 @@ final class OverviewPage extends Composite {
     // A strip of an editor above a technique has no room for figures.
     sash.setMaximizedControl(getSize().y < LEAST_HEIGHT ? scroll : null);
     int width = getSize().x;
-    if (width > 0 && Math.abs(share() - divided) < UNMOVED) {
-      int factsWidth = Math.min(MOST_FACTS_WIDTH, width * 2 / 5);
-      sash.setWeights(factsWidth, width - factsWidth);
+    int orientation =
+        width < LEAST_FACTS_WIDTH + LEAST_FIGURES_WIDTH ? SWT.VERTICAL : SWT.HORIZONTAL;
+    boolean turned = orientation != sash.getOrientation();
+    if (width > 0 && (turned || Math.abs(share() - divided) < UNMOVED)) {
+      sash.setOrientation(orientation);
+      if (orientation == SWT.HORIZONTAL) {
+        int factsWidth = Math.clamp(width * 2L / 5, LEAST_FACTS_WIDTH, MOST_FACTS_WIDTH);
+        sash.setWeights(factsWidth, width - factsWidth);
+      } else {
+        sash.setWeights(40, 60);
+      }
       divided = share();
     }
   }

@@ -37,6 +37,7 @@ final class TraceArea extends Composite {
   private static final String HINT =
       "Drag over the trace to exclude a range of time from every analysis; Esc ends it.";
   private static final String KEY_HINT = "Ctrl+drag excludes a range of time.";
+  private static final String EXCLUDE = "Exclude Range";
   private static final int MOST_LISTED = 2;
 
   private final Path recording;
@@ -54,7 +55,7 @@ final class TraceArea extends Composite {
     GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(this);
     ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
     toggle = WidgetId.mark(new ToolItem(bar, SWT.CHECK), WidgetId.RECORDING_EXCLUDE);
-    toggle.setText("Exclude Range");
+    toggle.setText(EXCLUDE);
     toggle.setToolTipText(HINT);
     toggle.setImage(Images.get("exclude"));
     new ToolItem(bar, SWT.SEPARATOR);
@@ -62,6 +63,9 @@ final class TraceArea extends Composite {
     edit.setText("Excluded Ranges\u2026");
     edit.setToolTipText("Type, correct and remove the excluded ranges of time");
     edit.addListener(SWT.Selection, event -> edit());
+    int barWidth = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    // Beside other views the icon has to do, or the other button is cut.
+    addListener(SWT.Resize, event -> toggle.setText(getSize().x < barWidth ? "" : EXCLUDE));
     summary = WidgetId.mark(new Label(this, SWT.NONE), WidgetId.RECORDING_EXCLUDED_TEXT);
     GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
     plot = new FigurePlot(this, SWT.NONE);

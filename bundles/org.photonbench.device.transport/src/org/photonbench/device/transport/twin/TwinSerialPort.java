@@ -67,19 +67,19 @@ public final class TwinSerialPort implements AutoCloseable {
     return new Address.Serial(terminal.name(), Optional.empty());
   }
 
+  @SuppressWarnings("resource") // closed by hanging up
   private void copyToTwin() {
     byte[] bytes = new byte[4096];
     while (!closed) {
+      Socket now = null;
       try {
         int n = terminal.read(bytes, POLL_MILLIS);
         if (n > 0) {
-          if (line == null) {
-            line = dial(twin);
-          }
-          line.getOutputStream().write(bytes, 0, n);
+          now = dialled();
+          now.getOutputStream().write(bytes, 0, n);
         }
       } catch (IOException e) {
-        hangUp(); // the twin is gone: the bytes are lost, as on a cable without an end
+        hangUp(now); // the twin is gone: the bytes are lost, as on a cable without an end
       }
     }
   }
@@ -98,19 +98,32 @@ public final class TwinSerialPort implements AutoCloseable {
         if (n > 0) {
           terminal.write(bytes, n);
         } else {
-          hangUp();
+          hangUp(now);
         }
       } catch (IOException e) {
-        hangUp();
+        hangUp(now);
       } catch (InterruptedException e) {
         return;
       }
     }
   }
 
-  private synchronized void hangUp() {
-    Socket gone = line;
-    line = null;
+  /** The line to the twin, made anew if it was cut. */
+  private synchronized Socket dialled() throws IOException {
+    if (line == null) {
+      if (closed) {
+        throw new IOException(terminal.name() + " is closed.");
+      }
+      line = dial(twin);
+    }
+    return line;
+  }
+
+  /** Gives a cut line up; the other thread may have made a new one already, which stays. */
+  private synchronized void hangUp(Socket gone) {
+    if (line == gone) {
+      line = null;
+    }
     if (gone != null) {
       try {
         gone.close();
@@ -122,8 +135,10 @@ public final class TwinSerialPort implements AutoCloseable {
 
   @Override
   public void close() {
-    closed = true;
-    hangUp();
+    synchronized (this) {
+      closed = true;
+      hangUp(line);
+    }
     try {
       toTwin.join();
       fromTwin.join();

@@ -67,7 +67,8 @@ static int64_t fifo_size = 1 << 26;  /* records */
 static int64_t fifo_full_after = -1; /* records until the FIFO overruns; -1 never */
 static int64_t dropped_from = -1, dropped_to = -1;   /* records during which the flag is up */
 static int64_t sync_lost_from = -1, sync_lost_to = -1;
-static int64_t read_error_after = -1;
+static int64_t read_error_after = -1; /* records until the line breaks, until it is opened again; -1 never */
+static int broken = 0;
 static int read_error = -36, open_error = 0, start_error = 0, init_error = 0;
 static int line_error = 0;           /* what every function but CloseDevice returns, if not 0 */
 static int unplugged = 0;            /* not there */
@@ -355,6 +356,7 @@ EXPORT int FN(OpenDevice)(int dev, char *serial) {
   if (line_error) return line_error;
   if (open_error) return open_error;
   if (opened) return -2;
+  if (broken) { broken = 0; read_error_after = -1; }
   opened = 1;
   initialised = calibrated = 0;
   strcpy(serial, serial_text);
@@ -620,6 +622,7 @@ static int read_fifo(int dev, unsigned int *buffer, int most, int *actual) {
   reads++;
   *actual = 0;
   if (read_error_after >= 0 && handed_out >= read_error_after) {
+    broken = 1;
     pthread_mutex_unlock(&lock);
     return read_error;
   }
