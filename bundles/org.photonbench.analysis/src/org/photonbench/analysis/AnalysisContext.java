@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.photonbench.analysis.run.RunCancelledException;
 import org.photonbench.photon.OpenOptions;
 import org.photonbench.photon.PhotonSource;
+import org.photonbench.photon.Sha256;
 import org.photonbench.photon.io.Recordings;
 
 /**
@@ -48,6 +49,14 @@ public interface AnalysisContext {
    * @param what what it is, for example {@code instrument response}
    */
   <T> T read(Path file, String what, FileReading<T> reading) throws IOException, AnalysisException;
+
+  /**
+   * The SHA-256 of a file that the run reads, 64 hexadecimal digits. Takes as long as reading it,
+   * once: the provenance needs the same.
+   */
+  default String sha256(Path file) throws IOException {
+    return Sha256.of(file);
+  }
 
   /** The formats of recordings. */
   Recordings recordings();

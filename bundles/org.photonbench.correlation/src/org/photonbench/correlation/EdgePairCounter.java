@@ -9,24 +9,14 @@ import java.util.Arrays;
  * 31, 829 (2006)).
  *
  * <p>For an edge e and a photon a of A, the pairs below are the photons of B before the time a + e:
- * a query. Queries are answered in windows of at most {@link #WINDOW} photons of B. A window is cut
- * into cells so small that few hold two photons; a table gives the photons before each cell, one
- * comparison decides about the photon inside, and a search does so in the few crowded cells. The
- * table is made once a window and serves all edges, each with the stretch of A that it concerns;
- * unlike a pointer that walks, an answer does not wait for the one before it.
+ * a query. Queries are answered in windows of photons of B. The {@link RankTable} of a window is
+ * made once and serves all edges, each with the stretch of A that it concerns.
  *
  * <p>Kept are the photons of B not yet passed by all queries and the photons of A that still have
  * queries to come: those within the largest positive lag.
  */
 final class EdgePairCounter {
-  /** Photons of B in a window, at most: its table stays in the cache for all edges. */
-  static final int WINDOW = 1 << 11;
-
-  /** Cells in a window; 8 for each photon or, as the cell width is a power of two, half of that. */
-  private static final int CELLS = WINDOW << 3;
-
-  /** Marks a cell with two photons or more; the rest of an entry is the photons before it. */
-  private static final int CROWDED = 1 << 15;
+  private static final int WINDOW = RankTable.WINDOW;
 
   /** New photons per thread that are waited for: the start of a window costs, too. */
   private static final int PATIENCE = 2 * WINDOW;
@@ -162,7 +152,10 @@ final class EdgePairCounter {
     // What is left asks about times after all those of B.
     for (int k = 0; k < edges.length; k++) {
       int from = s.next[k];
-      int to = end == Long.MAX_VALUE ? a.size : countBelow(a.times, from, a.size, end - edges[k]);
+      int to =
+          end == Long.MAX_VALUE
+              ? a.size
+              : RankTable.countBelow(a.times, from, a.size, end - edges[k]);
       s.below[k] += (to - from) * (s.discarded + known);
       s.next[k] = to;
     }
@@ -176,11 +169,7 @@ final class EdgePairCounter {
     /** For each edge the first photon of A in its queue that has not asked. */
     final int[] next;
 
-    /** Of the open window: the photons before each cell. */
-    private final char[] before = new char[CELLS + 1];
-
-    /** Of the open window: the times after its first photon, and one that is never reached. */
-    private final long[] window = new long[WINDOW + 1];
+    private final RankTable table = new RankTable();
 
     Sweep(int edges) {
       below = new long[edges];
@@ -194,44 +183,19 @@ final class EdgePairCounter {
         next[k] =
             from == s.first
                 ? s.next[k]
-                : countBelow(a.times, s.next[k], a.size, b.times[from - 1] + 1 - edges[k]);
+                : RankTable.countBelow(
+                    a.times, s.next[k], a.size, b.times[from - 1] + 1 - edges[k]);
       }
       int at = from;
       while (at < to) {
         int windows = (to - at + WINDOW - 1) / WINDOW;
         int n = (to - at + windows - 1) / windows;
-        int shift = open(at, n);
+        int shift = table.open(b.times, at, n);
         for (int k = 0; k < edges.length; k++) {
           ask(k, b.times[at], n, s.discarded + at, shift);
         }
         at += n;
       }
-    }
-
-    /** Makes the table for {@code n} photons of B; the width of a cell is 2 to the result. */
-    private int open(int from, int n) {
-      long[] times = b.times;
-      long start = times[from];
-      long span = times[from + n - 1] - start;
-      // A window of fewer photons has fewer cells: to clear them costs as well.
-      int bits = Long.SIZE - Long.numberOfLeadingZeros(span);
-      int shift = Math.max(0, bits - (Integer.SIZE - Integer.numberOfLeadingZeros(8 * n - 1)));
-      int cells = (int) (span >> shift) + 1;
-      Arrays.fill(before, 0, cells, (char) 0);
-      for (int i = 0; i < n; i++) {
-        long time = times[from + i] - start;
-        window[i] = time;
-        before[(int) (time >> shift)]++;
-      }
-      window[n] = Long.MAX_VALUE;
-      int sum = 0;
-      for (int c = 0; c < cells; c++) {
-        int inside = before[c];
-        before[c] = (char) (sum | 1 - inside >>> 31 << 15);
-        sum += inside;
-      }
-      before[cells] = (char) sum;
-      return shift;
     }
 
     /** Answers the queries of one edge up to the last photon of the window. */
@@ -240,9 +204,10 @@ final class EdgePairCounter {
       long offset = edges[k] - start;
       int from = next[k];
       // A query about the time of the first photon of the window or less has none of them before.
-      int first = countBelow(times, from, a.size, 1 - offset);
-      int end = countBelow(times, first, a.size, window[n - 1] + 1 - offset);
-      below[k] += (end - from) * rank + sum(times, first, end, offset, before, window, shift);
+      int first = RankTable.countBelow(times, from, a.size, 1 - offset);
+      int end = RankTable.countBelow(times, first, a.size, table.window[n - 1] + 1 - offset);
+      below[k] +=
+          (end - from) * rank + sum(times, first, end, offset, table.before, table.window, shift);
       next[k] = end;
     }
   }
@@ -254,29 +219,13 @@ final class EdgePairCounter {
       long time = times[i] + offset;
       int cell = (int) (time >> shift);
       int rank = before[cell];
-      if (rank < CROWDED) {
+      if (rank < RankTable.CROWDED) {
         rank += (int) (window[rank] - time >>> 63);
       } else {
-        int next = before[cell + 1] & CROWDED - 1;
-        rank = countBelow(window, rank & CROWDED - 1, next, time);
+        rank = RankTable.rankAmongCrowd(before, window, cell, time);
       }
       sum += rank;
     }
     return sum;
-  }
-
-  /** The first index from {@code from} on whose time is not below the bound, or {@code to}. */
-  private static int countBelow(long[] times, int from, int to, long bound) {
-    int lo = from;
-    int hi = to;
-    while (lo < hi) {
-      int mid = (lo + hi) >>> 1;
-      if (times[mid] < bound) {
-        lo = mid + 1;
-      } else {
-        hi = mid;
-      }
-    }
-    return lo;
   }
 }

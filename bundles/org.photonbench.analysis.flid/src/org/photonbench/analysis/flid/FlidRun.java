@@ -8,6 +8,7 @@ import org.photonbench.analysis.RecordTime;
 import org.photonbench.analysis.blinking.ChannelSet;
 import org.photonbench.analysis.blinking.DecayWindow;
 import org.photonbench.analysis.blinking.PhotonSegmenter;
+import org.photonbench.analysis.calibration.ResponseFile;
 import org.photonbench.analysis.result.Result;
 import org.photonbench.correlation.ChannelCounts;
 import org.photonbench.correlation.MicroTimeHistogram;
@@ -25,7 +26,7 @@ final class FlidRun implements PhotonRun {
   private final FlidSettings settings;
   private final RecordingInfo info;
   private final ChannelSet channels;
-  private final Optional<MeasuredResponse> response;
+  private final Optional<ResponseFile> response;
   private final long binTicks;
   private ChannelCounts counts = new ChannelCounts();
   private RecordTime time;
@@ -55,7 +56,12 @@ final class FlidRun implements PhotonRun {
     binTicks = Math.round(ticks);
     response =
         settings.responseFile().isPresent()
-            ? Optional.of(MeasuredResponse.find(context, settings.responseFile().get(), info))
+            ? Optional.of(
+                ResponseFile.find(
+                    context,
+                    settings.responseFile().get(),
+                    info.created(),
+                    "Settings > Lifetime > Response file"))
             : Optional.empty();
     time = new RecordTime(info, counts);
   }

@@ -8,6 +8,7 @@ import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.blinking.ChannelSet;
 import org.photonbench.analysis.blinking.DecayWindow;
 import org.photonbench.analysis.blinking.WindowedArrivals;
+import org.photonbench.analysis.calibration.ResponseFile;
 import org.photonbench.analysis.calibration.ResponseHistogram;
 import org.photonbench.analysis.result.SentenceNumber;
 import org.photonbench.correlation.MicroTimeHistogram;
@@ -71,7 +72,7 @@ final class LifetimeEstimator {
       RecordingInfo info,
       MicroTimeHistogram micros,
       ChannelSet channels,
-      Optional<MeasuredResponse> response)
+      Optional<ResponseFile> response)
       throws AnalysisException {
     return settings.lifetime() == FlidSettings.LifetimeKind.TRUNCATED
         ? truncated(settings, info, micros, channels, response)
@@ -93,7 +94,7 @@ final class LifetimeEstimator {
       RecordingInfo info,
       MicroTimeHistogram micros,
       ChannelSet channels,
-      Optional<MeasuredResponse> response)
+      Optional<ResponseFile> response)
       throws AnalysisException {
     OptionalDouble start = settings.decayStart();
     String why = "as set";
@@ -128,7 +129,7 @@ final class LifetimeEstimator {
       RecordingInfo info,
       MicroTimeHistogram micros,
       ChannelSet channels,
-      Optional<MeasuredResponse> response)
+      Optional<ResponseFile> response)
       throws AnalysisException {
     DecayWindow window = require(DecayWindow.wholePeriod(info, micros, channels), channels);
     double micro = info.timeBase().microTickSeconds();

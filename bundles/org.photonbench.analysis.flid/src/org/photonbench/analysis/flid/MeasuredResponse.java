@@ -1,27 +1,14 @@
 package org.photonbench.analysis.flid;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import org.photonbench.analysis.AnalysisContext;
-import org.photonbench.analysis.AnalysisException;
-import org.photonbench.analysis.calibration.CalibrationKind;
-import org.photonbench.analysis.calibration.Calibrations;
 import org.photonbench.analysis.calibration.ResponseHistogram;
-import org.photonbench.photon.Channel;
-import org.photonbench.photon.RecordingFormatException;
-import org.photonbench.photon.RecordingInfo;
 
-/** The instrument response that the settings name: its width, and where it lies. */
+/** The width of a measured instrument response, and where it lies. */
 final class MeasuredResponse {
   /** The response is over so many widths before its peak, and twice as many after it. */
   private static final double REACH = 10;
 
-  private final AnalysisContext context;
-  private final Path file;
-  private final boolean perChannel;
+  private MeasuredResponse() {}
 
   /**
    * Where a response lies.
@@ -31,65 +18,6 @@ final class MeasuredResponse {
    * @param meanSigma standard error of {@code mean}, from its photons
    */
   record Place(double mean, double variance, double meanSigma) {}
-
-  private MeasuredResponse(AnalysisContext context, Path file, boolean perChannel) {
-    this.context = context;
-    this.file = file;
-    this.perChannel = perChannel;
-  }
-
-  /**
-   * Finds the file.
-   *
-   * @param text a file, a calibration file, or {@link Calibrations#BY_DATE}
-   */
-  static MeasuredResponse find(AnalysisContext context, String text, RecordingInfo info)
-      throws AnalysisException {
-    String wanted = text.strip();
-    try {
-      Path file =
-          wanted.equals(Calibrations.BY_DATE)
-                  || wanted.toLowerCase(Locale.ROOT).endsWith(Calibrations.SUFFIX)
-              ? Calibrations.choose(context, CalibrationKind.RESPONSE, wanted, info.created())
-                  .data()
-                  .orElseThrow(() ->
-                      new AnalysisException(
-                          "The calibration '"
-                              + wanted
-                              + "' of the instrument response names no"
-                              + " file; name one in it."))
-              : context.resolve(wanted);
-      return new MeasuredResponse(context, file, holdsPhotons(context, file));
-    } catch (IOException e) {
-      throw unreadable(wanted, e);
-    }
-  }
-
-  private static boolean holdsPhotons(AnalysisContext context, Path file) throws IOException {
-    try {
-      context.recordings().recognise(file);
-      return true;
-    } catch (RecordingFormatException notPhotons) {
-      return false;
-    }
-  }
-
-  private static AnalysisException unreadable(String name, IOException e) {
-    return new AnalysisException(
-        "The instrument response %s cannot be read: %s Choose another in Settings > Lifetime > Response file."
-            .formatted(name, e.getMessage()),
-        e);
-  }
-
-  /** The response of a detector; the one there is where the file does not tell detectors apart. */
-  ResponseHistogram of(Channel channel) throws AnalysisException {
-    try {
-      return ResponseHistogram.read(
-          context, file.toString(), perChannel ? Optional.of(channel) : Optional.empty());
-    } catch (IOException e) {
-      throw unreadable(file.toString(), e);
-    }
-  }
 
   /** Full width at half maximum in seconds, above the floor; at least one bin. */
   static double fullWidth(ResponseHistogram response) {
@@ -165,10 +93,5 @@ final class MeasuredResponse {
     long[] sorted = counts.clone();
     Arrays.sort(sorted);
     return sorted[(sorted.length - 1) / 2];
-  }
-
-  @Override
-  public String toString() {
-    return String.valueOf(file.getFileName());
   }
 }

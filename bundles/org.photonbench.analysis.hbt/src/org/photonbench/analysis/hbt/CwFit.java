@@ -280,8 +280,12 @@ final class CwFit {
     return result.value(ZERO);
   }
 
-  double zeroSigma() {
-    return result.sigma(ZERO);
+  /**
+   * The zero delay with its profile interval, because the cusp of a dip makes the likelihood no
+   * parabola; empty if it stopped at the end of its range.
+   */
+  Optional<Estimate> zeroDelay() {
+    return Double.isFinite(result.sigma(ZERO)) ? Optional.of(parameter(ZERO)) : Optional.empty();
   }
 
   /** The far level over uncorrelated light. */

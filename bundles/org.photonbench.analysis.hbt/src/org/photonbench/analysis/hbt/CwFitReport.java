@@ -34,7 +34,7 @@ final class CwFitReport {
   private final HbtSettings settings;
   private final Findings findings;
   private final Background background;
-  private Optional<CwBlocks> blocks = Optional.empty();
+  private Optional<TimeBlocks> blocks = Optional.empty();
 
   CwFitReport(HbtSettings settings, Findings findings, Background background) {
     this.settings = settings;
@@ -63,7 +63,7 @@ final class CwFitReport {
   void add(
       CwPairs pairs,
       CwFit.Conditions conditions,
-      Function<CwFit, Optional<CwBlocks>> repeat,
+      Function<CwFit, Optional<TimeBlocks>> repeat,
       DeadTimeEffect deadTimes) {
     List<CwFit> fits = fits(settings, pairs, conditions);
     if (fits.isEmpty() || fits.getFirst().gain() < LEAST_GAIN) {
@@ -319,22 +319,31 @@ final class CwFitReport {
           "over uncorrelated light; above 1 if the source blinks slower than the lags reach",
           marks);
     }
-    double sigma = fit.zeroSigma();
-    boolean known = Double.isFinite(sigma);
-    if (known) {
-      sigma = widen(Estimate.normal(fit.zeroNs(), sigma), CwFit.DELAY).sigma();
+    Optional<Estimate> zero = fit.zeroDelay().map(e -> widen(e, CwFit.DELAY));
+    if (zero.isPresent()) {
+      findings.add(
+          zero.get()
+              .quantity(
+                  "fit.delay",
+                  GROUP,
+                  "Zero delay of the fit",
+                  "ns",
+                  "estimated",
+                  "centre of the fitted curve; profile likelihood" + spreadText(),
+                  marks));
+    } else {
+      findings.add(
+          Quantity.normal(
+              "fit.delay",
+              GROUP,
+              "Zero delay of the fit",
+              fit.zeroNs(),
+              Double.NaN,
+              "ns",
+              "estimated",
+              "centre of the fitted curve",
+              List.of("The zero delay stopped at the end of its range.")));
     }
-    findings.add(
-        Quantity.normal(
-            "fit.delay",
-            GROUP,
-            "Zero delay of the fit",
-            fit.zeroNs(),
-            sigma,
-            "ns",
-            "estimated",
-            "centre of the fitted curve; observed information" + (known ? spreadText() : ""),
-            known ? marks : List.of("The zero delay stopped at the end of its range.")));
     GoodnessOfFit goodness = fit.goodness();
     findings.add(
         Quantity.withoutError(

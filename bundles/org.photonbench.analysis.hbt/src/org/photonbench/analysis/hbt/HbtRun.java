@@ -71,6 +71,7 @@ final class HbtRun implements PhotonRun {
   private final Optional<ChannelPairs> pairs;
   private final BackgroundSource background;
   private Segments segments = new Segments();
+  private EvenBlocks even = new EvenBlocks();
   private boolean correlating;
   private PulseOverlap overlap = PulseOverlap.of(LateShare.NONE, LateShare.NONE);
   private DeadTimes deadTimes = new DeadTimes();
@@ -161,6 +162,7 @@ final class HbtRun implements PhotonRun {
   @Override
   public void beginPass(int pass) throws AnalysisException {
     accumulators.clear();
+    even = new EvenBlocks();
     channelCounts = new ChannelCounts();
     time = new RecordTime(info, channelCounts);
     accumulators.add(time::accept);
@@ -177,23 +179,41 @@ final class HbtRun implements PhotonRun {
 
   @Override
   public void accept(PhotonBlock block) {
+    even.accept(block, this::count, this::endOfBlock);
+  }
+
+  private void count(PhotonBlock block) {
     for (PhotonAccumulator accumulator : accumulators) {
       accumulator.accept(block);
     }
-    if (block.size() == 0 || !correlating) {
-      return;
+  }
+
+  private void endOfBlock() {
+    if (hasSegments() && segments.isDue()) {
+      segments.add(sums());
     }
-    long last = block.times()[block.size() - 1];
+  }
+
+  private boolean hasSegments() {
+    return correlating
+        && (peaks.isPresent()
+            ? peaks.get().maxLag() <= MAX_LAG_FOR_SEGMENTS
+            : !pulsed && lags.bins() <= MAX_LAG_FOR_SEGMENTS);
+  }
+
+  private Segments.Sums sums() {
+    long last = channelCounts.lastTime().orElse(0);
     if (peaks.isPresent()) {
       PulseCorrelator now = peaks.get();
-      if (now.maxLag() <= MAX_LAG_FOR_SEGMENTS && segments.isDue()) {
-        segments.add(new Segments.Sums(now.counts(), now.photonsA(), now.photonsB(), last));
-      }
-    } else if (!pulsed && lags.bins() <= MAX_LAG_FOR_SEGMENTS && segments.isDue()) {
-      segments.add(
-          new Segments.Sums(
-              lags.counts().get(), lags.photonsA().getAsLong(), lags.photonsB().getAsLong(), last));
+      return new Segments.Sums(now.counts(), now.photonsA(), now.photonsB(), last);
     }
+    return new Segments.Sums(
+        lags.counts().get(), lags.photonsA().getAsLong(), lags.photonsB().getAsLong(), last);
+  }
+
+  /** The segments with the photons since the last whole block. */
+  private Segments segmentsUntilNow() {
+    return even.rest() > 0 && hasSegments() ? segments.with(this::sums) : segments;
   }
 
   @Override
@@ -324,7 +344,7 @@ final class HbtRun implements PhotonRun {
             time,
             peaks,
             lags,
-            segments,
+            segmentsUntilNow(),
             messages,
             overlap,
             deadTimes,

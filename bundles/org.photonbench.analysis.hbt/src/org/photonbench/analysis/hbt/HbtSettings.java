@@ -274,7 +274,8 @@ public record HbtSettings(
             defaultValue = "false",
             help =
                 "Fit the lag histogram by two-sided exponential peaks on a flat floor: for peaks"
-                    + " that overlap because the lifetime exceeds a fifth of the pulse period.")
+                    + " that overlap because the lifetime exceeds a fifth of the pulse period. Fitted"
+                    + " without being asked for where a T3 record shows that it is needed.")
         boolean peakShape,
     @Setting(
             label = "Gates scanned",

@@ -10,7 +10,7 @@ import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.SentenceNumber;
 import org.photonbench.fit.goodness.GoodnessOfFit;
 
-/** The fits of pulsed light that are asked for, as quantities and curves. */
+/** The fits of pulsed light that are asked for or needed, as quantities and curves. */
 final class PulsedFits {
   /** Curve: side peaks with their fit. */
   static final String SIDE_PEAKS = "sidepeaks";
@@ -39,11 +39,14 @@ final class PulsedFits {
     this.histogram = histogram;
   }
 
-  void addTo(Findings findings) {
+  /**
+   * @param overlapping whether the peaks overlap, so that counting by pulses alone will not do
+   */
+  void addTo(Findings findings, boolean overlapping) {
     if (counts.settings().sidePeakFit()) {
       sidePeaks(findings);
     }
-    if (counts.settings().peakShape()) {
+    if (counts.settings().peakShape() || overlapping) {
       shape(findings);
     }
   }
@@ -63,7 +66,7 @@ final class PulsedFits {
               "Show more peaks in Settings > Pulsed > Peaks shown a side."));
       return;
     }
-    SidePeakFit fit = found.get();
+    SidePeakFit fit = found.get().with(blocks(found.get(), shown));
     List<String> marks = marks(fit.goodness());
     if (!fit.falls()) {
       findings.messages.add(
@@ -90,7 +93,7 @@ final class PulsedFits {
             "Side peaks at k → 0",
             fit.factor(),
             "",
-            "over uncorrelated light; Poisson likelihood, linear propagation",
+            "over uncorrelated light; Poisson likelihood, linear propagation" + fit.errors(),
             marks));
     if (fit.falls()) {
       findings.add(
@@ -99,7 +102,7 @@ final class PulsedFits {
               "Bunching b",
               fit.amplitude(),
               "",
-              "excess over the far level at k → 0; profile likelihood",
+              "excess over the far level at k → 0; profile likelihood" + fit.errors(),
               marks));
       findings.add(
           quantity(
@@ -107,7 +110,7 @@ final class PulsedFits {
               "Bunching time k_b",
               fit.time(),
               "pulses",
-              "profile likelihood",
+              "profile likelihood" + fit.errors(),
               marks));
       findings.add(
           quantity(
@@ -115,10 +118,36 @@ final class PulsedFits {
               "Far level",
               fit.level(),
               "",
-              "over uncorrelated light; profile likelihood",
+              "over uncorrelated light; profile likelihood" + fit.errors(),
               marks));
     }
     findings.curves.add(sidePeakCurve(fit, shown));
+  }
+
+  /**
+   * Many pairs share their photons, and those of a bright period come together: their counts are no
+   * independent ones.
+   */
+  private Optional<TimeBlocks> blocks(SidePeakFit fit, int shown) {
+    if (counts.peaks().isEmpty()) {
+      return Optional.empty();
+    }
+    double live = counts.time().live().totalTicks();
+    TimeBlocks.Part whole = new TimeBlocks.Part(g2.peaks(), g2.photonsA(), g2.photonsB(), live);
+    return TimeBlocks.of(
+        counts,
+        whole,
+        rest -> {
+          long pulses = Math.round(g2.pulses().count() * (rest.liveTicks() / live));
+          PulsedG2 part =
+              new PulsedG2(
+                  rest.pairs(),
+                  Math.round(rest.photonsA()),
+                  Math.round(rest.photonsB()),
+                  g2.pulses().part(Math.max(1, pulses)),
+                  g2.sidePeaks());
+          return fit.again(part, zero.lag(), shown);
+        });
   }
 
   private Curve sidePeakCurve(SidePeakFit fit, int shown) {

@@ -116,7 +116,8 @@ final class PulsedReport {
         NormalisedPairs.lagCurve(
             counts.lags(), histogram, NormalisedPairs.expected(counts), zeroNs));
     if (counts.fits()) {
-      new PulsedFits(counts, g2, zero, zeroNs, histogram).addTo(findings);
+      boolean overlapping = overlaps(g2.adjacent(zero));
+      new PulsedFits(counts, g2, zero, zeroNs, histogram).addTo(findings, overlapping);
     }
     if (counts.gates().isPresent()) {
       new GateReport(counts, counts.gates().get(), g2, zero).addTo(findings);
@@ -153,7 +154,9 @@ final class PulsedReport {
         marks,
         background,
         g2.uncorrelated(zero.lag()) / level);
-    overlap(findings, adjacent);
+    if (overlaps(adjacent)) {
+      tellOverlap(findings);
+    }
     findings.addZero(
         "g2.far",
         "g²(0), uncorrelated light",
@@ -194,20 +197,20 @@ final class PulsedReport {
     }
   }
 
-  /** Photons later than a period are counted to a wrong pulse. */
-  private void overlap(Findings findings, Estimate adjacent) {
-    PulseOverlap overlap = counts.overlap();
-    if (!overlap.matters() || counts.isGated() || adjacent.interval95().high() > 1) {
-      return;
-    }
-    LateShare late = overlap.late();
+  /** Whether photons later than a period, which are counted to a wrong pulse, change g2(0). */
+  private boolean overlaps(Estimate adjacent) {
+    return counts.overlap().matters() && !counts.isGated() && adjacent.interval95().high() <= 1;
+  }
+
+  private void tellOverlap(Findings findings) {
     findings.messages.add(
         Message.warning(
             "About %s %% of the photons come later than a pulse period and count to a wrong pulse, which adds at least about %s to g²(0) by adjacent peaks."
                 .formatted(
-                    SentenceNumber.text(100 * late.value(), 2),
-                    SentenceNumber.text(overlap.bias(), 2)),
-            "Take g²(0) by peak shapes, or a lower repetition rate."));
+                    SentenceNumber.text(100 * counts.overlap().late().value(), 2),
+                    SentenceNumber.text(counts.overlap().bias(), 2)),
+            "Take g²(0) by peak shapes, which is fitted for this reason, or a lower repetition"
+                + " rate."));
   }
 
   private record ZeroChoice(PulsedG2.Zero zero, Optional<ZeroDelaySearch> search) {}

@@ -2,6 +2,7 @@ package org.photonbench.analysis.hbt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Counts of successive time blocks of a record, in bounded memory: cumulative sums are kept at
@@ -40,6 +41,18 @@ final class Segments {
       }
       stride *= 2;
     }
+  }
+
+  /** These and, if it is due, a last one that has not come to its end. */
+  Segments with(Supplier<Sums> rest) {
+    if (waiting + 1 < stride) {
+      return this;
+    }
+    Segments all = new Segments();
+    all.cumulative.addAll(cumulative);
+    all.stride = stride;
+    all.add(rest.get());
+    return all;
   }
 
   /** Number of blocks. */

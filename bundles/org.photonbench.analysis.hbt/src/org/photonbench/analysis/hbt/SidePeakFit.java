@@ -5,6 +5,7 @@ import org.photonbench.analysis.result.Interval;
 import org.photonbench.fit.Abscissa;
 import org.photonbench.fit.engine.DataSet;
 import org.photonbench.fit.engine.FitProblem;
+import org.photonbench.fit.engine.FitProblemBuilder;
 import org.photonbench.fit.engine.FitResult;
 import org.photonbench.fit.engine.Fitter;
 import org.photonbench.fit.goodness.GoodnessOfFit;
@@ -31,11 +32,18 @@ final class SidePeakFit {
   private final FitResult result;
   private final boolean falls;
   private final FitEstimates estimates;
+  private final Optional<TimeBlocks> blocks;
 
-  private SidePeakFit(FitResult result, boolean falls) {
+  private SidePeakFit(FitResult result, boolean falls, Optional<TimeBlocks> blocks) {
     this.result = result;
     this.falls = falls;
+    this.blocks = blocks;
     estimates = new FitEstimates(result);
+  }
+
+  /** The same with errors from time blocks, where those are wider. */
+  SidePeakFit with(Optional<TimeBlocks> timeBlocks) {
+    return new SidePeakFit(result, falls, timeBlocks);
   }
 
   /**
@@ -43,23 +51,14 @@ final class SidePeakFit {
    * @param peaks side peaks a side
    */
   static Optional<SidePeakFit> of(PulsedG2 g2, int zeroLag, int peaks) {
-    double[] lag = new double[2 * peaks];
-    double[] expected = new double[2 * peaks];
-    long[] pairs = new long[2 * peaks];
     long total = 0;
-    for (int i = 0; i < lag.length; i++) {
-      int k = i < peaks ? i - peaks : i - peaks + 1;
-      lag[i] = Math.abs(k);
-      pairs[i] = g2.pairs(zeroLag + k);
-      expected[i] = g2.uncorrelated(zeroLag + k);
-      total += pairs[i];
+    for (int k = 1; k <= peaks; k++) {
+      total += g2.pairs(zeroLag + k) + g2.pairs(zeroLag - k);
     }
     if (total == 0) {
       return Optional.empty();
     }
-    DataSet data =
-        new DataSet(
-            "side peaks", model(), Abscissa.points(lag), new PoissonLikelihood(pairs), expected);
+    DataSet data = data(g2, zeroLag, peaks);
     FitResult flat =
         Fitter.fit(
             FitProblem.builder()
@@ -84,7 +83,52 @@ final class SidePeakFit {
       }
     }
     boolean falls = best != null && flat.deviance() - best.deviance() > LEAST_GAIN;
-    return Optional.of(falls ? new SidePeakFit(best, true) : new SidePeakFit(flat, false));
+    return Optional.of(new SidePeakFit(falls ? best : flat, falls, Optional.empty()));
+  }
+
+  private static DataSet data(PulsedG2 g2, int zeroLag, int peaks) {
+    double[] lag = new double[2 * peaks];
+    double[] expected = new double[2 * peaks];
+    long[] pairs = new long[2 * peaks];
+    for (int i = 0; i < lag.length; i++) {
+      int k = i < peaks ? i - peaks : i - peaks + 1;
+      lag[i] = Math.abs(k);
+      pairs[i] = g2.pairs(zeroLag + k);
+      expected[i] = g2.uncorrelated(zeroLag + k);
+    }
+    return new DataSet(
+        "side peaks", model(), Abscissa.points(lag), new PoissonLikelihood(pairs), expected);
+  }
+
+  /** Level, amplitude, time and factor of the same fit to other counts; NaN if it fails. */
+  double[] again(PulsedG2 g2, int zeroLag, int peaks) {
+    FitProblemBuilder builder =
+        FitProblem.builder()
+            .add(data(g2, zeroLag, peaks))
+            .withoutGuess()
+            .start(LEVEL, result.value(LEVEL));
+    if (falls) {
+      builder.bound(TIME, 0.3, 20.0 * peaks);
+      builder.start(AMPLITUDE, result.value(AMPLITUDE)).start(TIME, result.value(TIME));
+    } else {
+      builder.fix(AMPLITUDE, 0).fix(TIME, peaks);
+    }
+    FitResult other = Fitter.fit(builder.build());
+    double failed = other.converged() ? 0 : Double.NaN;
+    double level = other.value(LEVEL) + failed;
+    double amplitude = other.value(AMPLITUDE);
+    return new double[] {level, amplitude, other.value(TIME), level * (1 + amplitude)};
+  }
+
+  private Estimate widened(Estimate poisson, int what) {
+    return blocks.map(b -> b.widen(poisson, what)).orElse(poisson);
+  }
+
+  /** Where the errors are from, for a method. */
+  String errors() {
+    return blocks
+        .map(b -> "; jackknife over %d blocks of time where it is wider".formatted(b.blocks()))
+        .orElse("");
   }
 
   private static FormulaModel model() {
@@ -115,16 +159,16 @@ final class SidePeakFit {
   }
 
   Estimate level() {
-    return estimates.of(LEVEL);
+    return widened(estimates.of(LEVEL), 0);
   }
 
   Estimate amplitude() {
-    return estimates.of(AMPLITUDE);
+    return widened(estimates.of(AMPLITUDE), 1);
   }
 
   /** Correlation time in pulses. */
   Estimate time() {
-    return estimates.of(TIME);
+    return widened(estimates.of(TIME), 2);
   }
 
   /** Fitted g2 at a pulse lag. */
@@ -145,11 +189,14 @@ final class SidePeakFit {
               + 2 * byLevel * byAmplitude * result.covariance(LEVEL, AMPLITUDE);
     }
     double sigma = Math.sqrt(variance);
-    return new Estimate(
-        value,
-        sigma,
-        new ConfidenceInterval(
-            Math.max(0, value - Interval.NORMAL_95 * sigma), value + Interval.NORMAL_95 * sigma));
+    return widened(
+        new Estimate(
+            value,
+            sigma,
+            new ConfidenceInterval(
+                Math.max(0, value - Interval.NORMAL_95 * sigma),
+                value + Interval.NORMAL_95 * sigma)),
+        3);
   }
 
   /**

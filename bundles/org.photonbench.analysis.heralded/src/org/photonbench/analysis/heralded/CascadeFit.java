@@ -3,7 +3,11 @@ package org.photonbench.analysis.heralded;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.photonbench.analysis.heralded.CrosstalkSearch.Range;
+import org.photonbench.fit.Abscissa;
+import org.photonbench.fit.Model;
 import org.photonbench.fit.engine.DataSet;
 import org.photonbench.fit.engine.FitProblem;
 import org.photonbench.fit.engine.FitProblemBuilder;
@@ -11,6 +15,8 @@ import org.photonbench.fit.engine.FitResult;
 import org.photonbench.fit.engine.Fitter;
 import org.photonbench.fit.likelihood.PoissonLikelihood;
 import org.photonbench.fit.model.decay.GaussianResponseDecay;
+import org.photonbench.fit.model.decay.InstrumentResponse;
+import org.photonbench.fit.model.decay.MeasuredResponseDecay;
 
 /**
  * The joint fit of both decays. The time difference and the time of the first photon are
@@ -65,6 +71,7 @@ final class CascadeFit {
   }
 
   /**
+   * @param response measured response of the detectors; without one it is a Gaussian
    * @param tickNs micro tick in ns
    * @param decayNs 1/e time of the decay of all photons
    * @param riseNs guess of the jitter of a detector
@@ -73,11 +80,14 @@ final class CascadeFit {
       HeraldedSettings settings,
       PairCounts counts,
       Accidentals accidentals,
+      Optional<PairResponse> response,
       double tickNs,
       double decayNs,
       double riseNs) {
     PairGrid grid = counts.grid();
-    GapFit gap = new GapFit(grid, tickNs, accidentals, counts.gaps());
+    PairResponse.Delays delays =
+        response.map(r -> r.delays(counts.singles(), tickNs)).orElse(PairResponse.Delays.NONE);
+    GapFit gap = new GapFit(grid, tickNs, accidentals, counts.gaps(), delays);
     double reach = (grid.window() - Math.max(0, grid.from())) * tickNs;
     List<Range> masks = new ArrayList<>();
     if (settings.deadTime() > 0) {
@@ -87,8 +97,12 @@ final class CascadeFit {
     if (settings.crosstalk() == HeraldedSettings.CrosstalkMask.GIVEN) {
       crosstalk.add(new Range(settings.crosstalkFrom(), settings.crosstalkTo()));
     }
-    boolean fixed = settings.deadTime() > 4 * riseNs;
-    double jitter = riseNs * Math.sqrt(2);
+    OptionalDouble given =
+        response.isEmpty() && settings.responseWidth().isPresent()
+            ? OptionalDouble.of(settings.responseWidth().getAsDouble() / HeraldedSettings.FWHM)
+            : OptionalDouble.empty();
+    boolean fixed = settings.deadTime() > 4 * riseNs || response.isPresent() || given.isPresent();
+    double jitter = response.isPresent() ? 0 : given.orElse(riseNs) * Math.sqrt(2);
     boolean[] taken = taken(gap, reach, masks, crosstalk);
     FitResult alone = gap.fit(taken, decayNs, jitter, fixed);
     int rounds =
@@ -105,7 +119,7 @@ final class CascadeFit {
       taken = taken(gap, reach, masks, crosstalk);
       alone = gap.fit(taken, decayNs, jitter, fixed);
     }
-    double pairJitter = alone.value(gap.name(GapModel.JITTER));
+    double pairJitter = Math.hypot(alone.value(gap.name(GapModel.JITTER)), delays.sigmaNs());
     double guard = settings.orderGuard().orElse(2 * Math.max(pairJitter, riseNs));
     boolean[] forFirst = taken.clone();
     double offset = alone.value(gap.name(GapModel.OFFSET));
@@ -121,7 +135,35 @@ final class CascadeFit {
         beyond += gap.gaps[i] - model[i];
       }
     }
-    return joint(counts, gap, alone, taken, forFirst, crosstalk, riseNs, guard, beyond);
+    Kernel kernel = new Kernel(response, given, riseNs);
+    return joint(counts, gap, alone, taken, forFirst, crosstalk, kernel, guard, beyond);
+  }
+
+  /**
+   * What the detectors do to the time of a photon.
+   *
+   * @param measured their responses
+   * @param sigmaNs a Gaussian that is known
+   * @param riseNs guess of a Gaussian
+   */
+  private record Kernel(Optional<PairResponse> measured, OptionalDouble sigmaNs, double riseNs) {
+    /** The decay of the first photon, with expected counts in the bins of the fit. */
+    Model first(PairCounts counts, FitBins bins, double tauXNs, double tickNs) {
+      if (measured.isEmpty()) {
+        return new GaussianResponseDecay(1, Double.POSITIVE_INFINITY);
+      }
+      PairGrid grid = counts.grid();
+      int step = measured.get().step(grid.widthTicks());
+      InstrumentResponse response =
+          measured.get().first(counts.firstOf(), tauXNs / tickNs, tickNs, step);
+      return new GroupedModel(
+          new MeasuredResponseDecay(1, response, Double.POSITIVE_INFINITY),
+          (grid.firstEdge(0) - 0.5) * tickNs,
+          step * tickNs,
+          grid.widthTicks() / step,
+          grid.firstBins(),
+          bins);
+    }
   }
 
   private static boolean[] taken(
@@ -150,13 +192,13 @@ final class CascadeFit {
     for (int i = 0; i < edges.length; i++) {
       edges[i] = gap.edgeNs(i);
     }
+    GapModel model = gap.model();
     double[] p =
-        new GapModel()
-            .parameters().stream()
-                .mapToDouble(q -> fit.value(fitName(fit, gap, q.name())))
-                .toArray();
+        model.parameters().stream()
+            .mapToDouble(q -> fit.value(fitName(fit, gap, q.name())))
+            .toArray();
     double[] mean = new double[gap.gaps.length];
-    new GapModel().evaluate(p, org.photonbench.fit.Abscissa.bins(edges), mean, null);
+    model.evaluate(p, Abscissa.bins(edges), mean, null);
     double factor = gap.accidentals.isPresent() ? fit.value(GapFit.ACCIDENTALS) : 0;
     for (int i = 0; i < mean.length; i++) {
       mean[i] += factor * gap.accidentals.gaps()[i];
@@ -194,11 +236,12 @@ final class CascadeFit {
       boolean[] taken,
       boolean[] forFirst,
       List<Range> crosstalk,
-      double riseNs,
+      Kernel kernel,
       double guard,
       double beyond) {
     PairGrid grid = gap.grid;
     double tickNs = gap.tickNs;
+    double riseNs = kernel.riseNs;
     boolean[] all = new boolean[grid.firstBins()];
     int from = grid.from() > -grid.lead() ? grid.firstBin(grid.from()) + 1 : 0;
     Arrays.fill(all, from, all.length - 1, true);
@@ -219,7 +262,8 @@ final class CascadeFit {
           new ShapedModel.Shape(
               GapFit.ACCIDENTALS, bins.sum(gap.accidentals.firsts(grid, forFirst))));
     }
-    GaussianResponseDecay decay = new GaussianResponseDecay(1, Double.POSITIVE_INFINITY);
+    double tauX = alone.value(gap.name(GapModel.TAU));
+    Model decay = kernel.first(counts, bins, tauX, tickNs);
     DataSet first =
         new DataSet(
             "first",
@@ -235,8 +279,13 @@ final class CascadeFit {
     }
     double reach = 0.5 * grid.window() * tickNs;
     builder.bound(OFFSET, -reach, reach);
-    // The first photon is on either detector: its variance is half that of the difference.
-    builder.tie(PAIR_JITTER, JITTER, Math.sqrt(2), 0);
+    boolean gaussian = kernel.measured.isEmpty();
+    if (gaussian) {
+      // The first photon is on either detector: its variance is half that of the difference.
+      builder.tie(PAIR_JITTER, JITTER, Math.sqrt(2), 0);
+    } else {
+      builder.fix(PAIR_JITTER, 0);
+    }
     builder.fix("first.background", 0).fix("first.scatter", 0);
     builder.start(FIRST_PAIRS, 0.9 * inFirst);
     builder.start(OTHER, 0.05 * inFirst);
@@ -247,10 +296,15 @@ final class CascadeFit {
     }
     double tauStart = Math.max(Math.max(2 * tickNs, riseNs), 0.5 * Math.abs(meanFirst));
     builder.bound(TAU_XX, tickNs / 10, 10 * reach).start(TAU_XX, tauStart);
-    builder.bound(JITTER, tickNs / 4, 10 * Math.max(riseNs, tickNs)).start(JITTER, riseNs);
-    if (grid.from() > 0) {
-      // Behind a gate nothing is left of the rise: place and width of the response have no effect.
-      builder.fix("first.shift", 0).fix(JITTER, Math.max(riseNs, tickNs));
+    boolean behindGate = grid.from() > 0;
+    if (gaussian && (behindGate || kernel.sigmaNs.isPresent())) {
+      builder.fix(JITTER, kernel.sigmaNs.orElse(Math.max(riseNs, tickNs)));
+    } else if (gaussian) {
+      builder.bound(JITTER, tickNs / 4, 10 * Math.max(riseNs, tickNs)).start(JITTER, riseNs);
+    }
+    if (behindGate) {
+      // Nothing is left of the rise: place and width of the response have no effect.
+      builder.fix("first.shift", 0);
     } else {
       builder.bound("first.shift", -5 * riseNs - width, 5 * riseNs + width);
       builder.start("first.shift", 0);

@@ -56,8 +56,13 @@ record DecayEdge(
       ticks++;
     }
     long edge = Math.round(half);
+    double decayTicks = peak - half + decay;
     return new DecayEdge(
-        edge, peak - half + decay, background, ticks, TailBackground.of(counts, bins, edge, guard));
+        edge,
+        decayTicks,
+        background,
+        ticks,
+        TailBackground.of(counts, bins, edge, guard, decayTicks));
   }
 
   /** Where the histogram rises to a share of its peak, by a straight line between bins. */

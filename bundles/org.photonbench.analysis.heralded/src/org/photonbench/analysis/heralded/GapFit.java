@@ -21,12 +21,26 @@ final class GapFit {
   final double tickNs;
   final Accidentals accidentals;
   final long[] gaps;
+  final PairResponse.Delays delays;
 
-  GapFit(PairGrid grid, double tickNs, Accidentals accidentals, long[] gaps) {
+  /**
+   * @param delays of photons that were emitted together, where they were measured
+   */
+  GapFit(
+      PairGrid grid,
+      double tickNs,
+      Accidentals accidentals,
+      long[] gaps,
+      PairResponse.Delays delays) {
     this.grid = grid;
     this.tickNs = tickNs;
     this.accidentals = accidentals;
     this.gaps = gaps;
+    this.delays = delays;
+  }
+
+  GapModel model() {
+    return new GapModel(delays);
   }
 
   double edgeNs(int bin) {
@@ -42,7 +56,7 @@ final class GapFit {
     }
     return new DataSet(
         "gap",
-        new ShapedModel(new GapModel(), shapes),
+        new ShapedModel(model(), shapes),
         bins.abscissa(),
         new PoissonLikelihood(bins.sum(gaps)));
   }

@@ -8,8 +8,8 @@ import org.photonbench.fit.special.TwoSidedExponential;
 
 /**
  * Pairs by the signed time difference of two detectors, each of which may have seen the first
- * photon: pairs/(2 tauX) exp(-|d - offset|/tauX) behind a Gaussian, expected counts in a bin. Both
- * orders are summed, so it does not matter that jitter swaps some.
+ * photon: pairs/(2 tauX) exp(-|d - offset|/tauX) behind a Gaussian or a measured response, expected
+ * counts in a bin. Both orders are summed, so it does not matter that jitter swaps some.
  */
 final class GapModel implements Model {
   static final String PAIRS = "pairs";
@@ -30,6 +30,15 @@ final class GapModel implements Model {
               "difference of two photons emitted together"),
           new Parameter(
               JITTER, "ns", 0, 1e6, 0.1, "standard deviation of the measured difference"));
+
+  private final PairResponse.Delays delays;
+
+  /**
+   * @param delays of photons that were emitted together, beside those of the Gaussian
+   */
+  GapModel(PairResponse.Delays delays) {
+    this.delays = delays;
+  }
 
   @Override
   public String id() {
@@ -66,15 +75,27 @@ final class GapModel implements Model {
     TwoSidedExponential shape = new TwoSidedExponential();
     double tau = p[1];
     for (int i = 0; i < value.length; i++) {
-      shape.evaluate(x.lower(i) - p[2], x.upper(i) - p[2], p[3], tau);
+      double height = 0;
+      double byTau = 0;
+      double slope = 0;
+      double bySigma = 0;
+      for (int k = 0; k < delays.weights().length; k++) {
+        double zero = p[2] + delays.delaysNs()[k];
+        double weight = delays.weights()[k];
+        shape.evaluate(x.lower(i) - zero, x.upper(i) - zero, p[3], tau);
+        height += weight * shape.value();
+        byTau += weight * shape.byTau();
+        slope += weight * shape.slope();
+        bySigma += weight * shape.bySigma();
+      }
       double width = x.width(i) == 0 ? 1 : x.width(i);
       double one = width / (2 * tau);
-      value[i] = p[0] * one * shape.value();
+      value[i] = p[0] * one * height;
       if (jacobian != null) {
-        jacobian[0][i] = one * shape.value();
-        jacobian[1][i] = p[0] * one * (shape.byTau() - shape.value() / tau);
-        jacobian[2][i] = -p[0] * one * shape.slope();
-        jacobian[3][i] = p[0] * one * shape.bySigma();
+        jacobian[0][i] = one * height;
+        jacobian[1][i] = p[0] * one * (byTau - height / tau);
+        jacobian[2][i] = -p[0] * one * slope;
+        jacobian[3][i] = p[0] * one * bySigma;
       }
     }
   }

@@ -32,8 +32,8 @@ public final class HeraldedAnalysis implements PhotonAnalysis<HeraldedSettings> 
         + " a pair comes from the biexciton, the second from the exciton: the time of the first gives"
         + " the biexciton's lifetime, the time between them the exciton's, and the number of pairs"
         + " the ratio of their quantum yields. Crosstalk of the detectors is masked, accidental"
-        + " pairs with background are part of the fit. Needs a T3 record of pulsed excitation, at"
-        + " low power.";
+        + " pairs with background and the measured response of the detectors are part of the fit."
+        + " Needs a T3 record of pulsed excitation, at low power.";
   }
 
   @Override
@@ -59,7 +59,7 @@ public final class HeraldedAnalysis implements PhotonAnalysis<HeraldedSettings> 
   @Override
   public PhotonRun start(HeraldedSettings settings, RecordingInfo info, AnalysisContext context)
       throws AnalysisException {
-    return new HeraldedRun(settings, info);
+    return new HeraldedRun(settings, info, context);
   }
 
   @Override

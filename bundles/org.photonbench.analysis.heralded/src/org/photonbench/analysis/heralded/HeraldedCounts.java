@@ -1,6 +1,7 @@
 package org.photonbench.analysis.heralded;
 
 import java.util.List;
+import java.util.Optional;
 import org.photonbench.analysis.RecordTime;
 import org.photonbench.photon.Channel;
 import org.photonbench.photon.TimeBase;
@@ -12,6 +13,7 @@ import org.photonbench.photon.TimeBase;
  * @param edges their decays
  * @param decayNs longest 1/e time of the decays of all photons
  * @param periodNs pulse period
+ * @param response measured response of the detectors
  */
 record HeraldedCounts(
     HeraldedSettings settings,
@@ -21,10 +23,12 @@ record HeraldedCounts(
     double decayNs,
     double periodNs,
     RecordTime time,
-    PairCounts pairs) {
+    PairCounts pairs,
+    Optional<PairResponse> response) {
   /**
-   * Relative uncertainty of a background found in the record, beside its statistics: afterpulses
-   * and the tail of the decay are not told apart well.
+   * Relative uncertainty of a background found in the record, beside that of its fit: the tail of
+   * afterpulses need not be one exponential, and a part that the fit finds to be nothing adds no
+   * error.
    */
   private static final double SHAPE_SIGMA = 0.1;
 
@@ -41,15 +45,19 @@ record HeraldedCounts(
   Accidentals accidentals() {
     PairGrid grid = pairs.grid();
     double[][] background = new double[channels.size()][grid.firstBins()];
-    double counted = 0;
+    double all = 0;
+    double variance = 0;
     for (int i = 0; i < background.length; i++) {
       for (int bin = 0; bin < background[i].length; bin++) {
         double middle = grid.firstEdge(bin) + 0.5 * grid.widthTicks();
         background[i][bin] = perPulseAndTick(i, middle) * grid.widthTicks();
       }
-      counted += edges.get(i).backgroundCounts();
+      TailBackground found = edges.get(i).background();
+      double counts = found.overHalf(periodNs / tickNs());
+      all += counts;
+      variance += Math.pow(counts * found.relativeSigma(), 2);
     }
-    double relative = counted > 0 ? Math.hypot(SHAPE_SIGMA, 1 / Math.sqrt(counted)) : 0;
+    double relative = all > 0 ? Math.hypot(SHAPE_SIGMA, Math.sqrt(variance) / all) : 0;
     if (settings.background().isPresent()) {
       double rate = settings.background().getAsDouble();
       relative = rate > 0 ? settings.backgroundSigma() / rate : 0;

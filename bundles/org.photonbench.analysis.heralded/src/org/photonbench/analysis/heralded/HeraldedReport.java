@@ -12,8 +12,6 @@ import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.SentenceNumber;
 import org.photonbench.fit.engine.FitResult;
 import org.photonbench.fit.goodness.GoodnessOfFit;
-import org.photonbench.fit.interval.ConfidenceInterval;
-import org.photonbench.fit.interval.PoissonInterval;
 import org.photonbench.fit.profile.ProfileInterval;
 import org.photonbench.fit.profile.ProfileLikelihood;
 
@@ -27,7 +25,9 @@ final class HeraldedReport {
 
   private static final double BAD_FIT = 4;
   private static final double RISE_95 = 3.841459;
-  private static final double FWHM = 2.3548200450309493;
+
+  /** With more photons of the response for each pair its noise does not matter. */
+  private static final double KNOWN_RESPONSE = 100;
 
   private final HeraldedCounts counts;
   private final Accidentals accidentals;
@@ -48,6 +48,7 @@ final class HeraldedReport {
               counts.settings(),
               counts.pairs(),
               accidentals,
+              counts.response(),
               counts.tickNs(),
               counts.decayNs(),
               rise);
@@ -59,7 +60,9 @@ final class HeraldedReport {
     }
     cautions(fit);
     cascade(fit);
-    pairs(fit);
+    PairNumbers numbers = new PairNumbers(counts, accidentals, fit);
+    quantities.addAll(numbers.quantities());
+    messages.addAll(numbers.messages());
     curves.addAll(new HeraldedCurves(counts, accidentals, fit).curves());
     messages.addAll(counts.time().messages());
     quantities.addAll(counts.time().quantities());
@@ -184,10 +187,16 @@ final class HeraldedReport {
     Estimate pairs = estimate(profile, fit.result, CascadeFit.PAIRS);
     String joint = "joint Poisson likelihood of both decays with accidentals; profile interval";
     List<String> ofXX = new ArrayList<>(marks);
-    double jitter = fit.result.value(CascadeFit.JITTER);
-    if (tauXX.value() < jitter) {
+    Quantity width = responseWidth(fit.result);
+    if (counts.response().isEmpty() && tauXX.value() < width.value() / HeraldedSettings.FWHM) {
       ofXX.add(
-          "The lifetime is shorter than the jitter of the detectors, whose shape was taken as Gaussian.");
+          "The lifetime is shorter than the jitter of the detectors, whose shape was taken as Gaussian; a measured response in Settings > Instrument response gives it.");
+    }
+    if (counts.response().isPresent()
+        && counts.response().get().photons() < KNOWN_RESPONSE * counts.pairs().pairs()) {
+      ofXX.add(
+          "The response has %d photons, fewer than %.0f for each pair: its own noise is not in the error."
+              .formatted(counts.response().get().photons(), KNOWN_RESPONSE));
     }
     quantities.add(
         Numbers.estimate(
@@ -209,17 +218,7 @@ final class HeraldedReport {
             "crosstalk, accidentals, jitter",
             "decay of the time from the first to the second photon; " + joint,
             marks));
-    double first = FWHM * jitter;
-    quantities.add(
-        Numbers.estimate(
-            "heralded.jitter",
-            Numbers.CASCADE,
-            "Width of the response (FWHM)",
-            Estimate.symmetric(first, FWHM * fit.result.sigma(CascadeFit.JITTER)),
-            "ns",
-            "fit",
-            "Gaussian in the decay of the first photon",
-            List.of()));
+    quantities.add(width);
     GoodnessOfFit goodness = GoodnessOfFit.of(fit.result);
     quantities.add(
         Quantity.withoutError(
@@ -262,6 +261,44 @@ final class HeraldedReport {
             significant));
   }
 
+  private Quantity responseWidth(FitResult fit) {
+    String id = "heralded.jitter";
+    String label = "Width of the response (FWHM)";
+    if (counts.response().isPresent()) {
+      PairResponse response = counts.response().get();
+      return Quantity.withoutError(
+          id,
+          Numbers.CASCADE,
+          label,
+          response.widthTicks() * counts.tickNs(),
+          "ns",
+          Quantity.RAW,
+          "measured response %s with %d photons, mean of the detectors"
+              .formatted(response.name(), response.photons()));
+    }
+    double sigma = fit.value(CascadeFit.JITTER);
+    if (counts.settings().responseWidth().isPresent()) {
+      return Quantity.withoutError(
+          id,
+          Numbers.CASCADE,
+          label,
+          HeraldedSettings.FWHM * sigma,
+          "ns",
+          "setting",
+          "Gaussian of the width in Settings > Instrument response");
+    }
+    return Numbers.estimate(
+        id,
+        Numbers.CASCADE,
+        label,
+        Estimate.symmetric(
+            HeraldedSettings.FWHM * sigma, HeraldedSettings.FWHM * fit.sigma(CascadeFit.JITTER)),
+        "ns",
+        "fit",
+        "Gaussian in the decay of the first photon",
+        List.of());
+  }
+
   private static Estimate estimate(ProfileLikelihood profile, FitResult result, String name) {
     ProfileInterval interval = profile.interval(name, 0.95);
     double high = interval.high();
@@ -293,98 +330,5 @@ final class HeraldedReport {
       }
     }
     return high;
-  }
-
-  private void pairs(CascadeFit fit) throws AnalysisException {
-    PairCounts pairs = counts.pairs();
-    quantities.add(
-        Quantity.count(
-            "heralded.pairs",
-            Numbers.PAIRS,
-            "Pairs after one pulse",
-            pairs.pairs(),
-            "pulses with exactly two photons, on different detectors"));
-    double factor = accidentals.isPresent() ? fit.result.value(GapFit.ACCIDENTALS) : 1;
-    double factorSigma = accidentals.isPresent() ? fit.result.sigma(GapFit.ACCIDENTALS) : 0;
-    quantities.add(
-        Numbers.estimate(
-            "heralded.pairs.accidental",
-            Numbers.PAIRS,
-            "Accidental pairs among them",
-            Estimate.symmetric(factor * accidentals.total(), factorSigma * accidentals.total()),
-            "",
-            "fit",
-            counts.settings().background().isPresent()
-                ? "given background with all photons"
-                : "background found in the second half of the period with all photons; scale fitted, known to 10 % beforehand",
-            List.of()));
-    quantities.add(
-        Quantity.withoutError(
-            "heralded.pairs.crosstalk",
-            Numbers.PAIRS,
-            "Pairs of crosstalk",
-            fit.crosstalkPairs,
-            "",
-            "mask",
-            "masked pairs less those of the fitted decay"));
-    quantities.add(
-        Quantity.count(
-            "heralded.pairs.neighbours",
-            Numbers.PAIRS,
-            "Pairs of neighbouring pulses",
-            pairs.neighbourPairs(),
-            "all lags but 0, different detectors"));
-    quantities.add(
-        Quantity.count(
-            "heralded.pulses.sameDetector",
-            Numbers.PAIRS,
-            "Pulses with two photons on one detector",
-            pairs.sameDetector(),
-            "left out: afterpulses"));
-    quantities.add(
-        Quantity.count(
-            "heralded.pulses.more",
-            Numbers.PAIRS,
-            "Pulses with more than two photons",
-            pairs.more(),
-            "left out"));
-    for (int i = 0; i < counts.channels().size(); i++) {
-      quantities.add(rate(i));
-    }
-    if (counts.settings().bands().isPresent()) {
-      quantities.addAll(BandEnergies.of(counts.settings().bands().get(), counts));
-    }
-    if (pairs.late() > 0) {
-      messages.add(
-          Message.warning(
-              "%d photons came too late after their successors to be paired and were left out."
-                  .formatted(pairs.late()),
-              "Sort the record first (stream step sort)."));
-    }
-  }
-
-  private Quantity rate(int detector) {
-    double seconds = counts.time().liveSeconds();
-    double rate = counts.backgroundRate(detector);
-    boolean given = counts.settings().background().isPresent();
-    long counted = counts.edges().get(detector).backgroundCounts();
-    ConfidenceInterval interval = PoissonInterval.garwood(counted, 0.95);
-    double scale = counted > 0 ? rate / counted : 0;
-    double sigma = counts.settings().backgroundSigma();
-    return Numbers.estimate(
-        "heralded.background." + counts.channels().get(detector),
-        Numbers.PAIRS,
-        "Background of channel " + counts.channels().get(detector),
-        given
-            ? Estimate.symmetric(rate, sigma)
-            : new Estimate(
-                rate, Math.sqrt(counted) * scale, interval.low() * scale, interval.high() * scale),
-        "counts/s",
-        given ? "setting" : Quantity.RAW,
-        given
-            ? "Settings > Accidentals"
-            : "constant and tail of the pulse before, at the rising edge; errors from the counts before it, live time %s s"
-                .formatted(SentenceNumber.text(seconds, 5)),
-        List.of());
   }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.photonbench.analysis.AnalysisContext;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.ChannelChoice;
 import org.photonbench.analysis.PhotonRun;
 import org.photonbench.analysis.RecordTime;
+import org.photonbench.analysis.calibration.ResponseFile;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Result;
 import org.photonbench.correlation.ChannelCounts;
@@ -31,16 +33,19 @@ final class HeraldedRun implements PhotonRun {
   private final TimeBase timeBase;
   private final double tickNs;
   private final double periodTicks;
+  private final Optional<ResponseFile> responseFile;
   private final List<Message> messages = new ArrayList<>();
   private ChannelCounts channelCounts = new ChannelCounts();
   private RecordTime time;
   private MicroTimeHistogram microTimes = new MicroTimeHistogram(MicroTimeRule.MICRO_TIMES);
   private List<Channel> channels = List.of();
   private List<DecayEdge> edges = List.of();
+  private Optional<PairResponse> response = Optional.empty();
   private PulsePairs pairs;
   private boolean surveying = true;
 
-  HeraldedRun(HeraldedSettings settings, RecordingInfo info) throws AnalysisException {
+  HeraldedRun(HeraldedSettings settings, RecordingInfo info, AnalysisContext context)
+      throws AnalysisException {
     this.settings = settings;
     this.info = info;
     timeBase = info.timeBase();
@@ -62,6 +67,15 @@ final class HeraldedRun implements PhotonRun {
           "The given crosstalk mask is empty. Set Settings > Masks > Crosstalk to above Crosstalk"
               + " from, or the mask to automatic or none.");
     }
+    responseFile =
+        settings.responseFile().isPresent()
+            ? Optional.of(
+                ResponseFile.find(
+                    context,
+                    settings.responseFile().get(),
+                    info.created(),
+                    "Settings > Instrument response > Response file"))
+            : Optional.empty();
     tickNs = timeBase.microTickSeconds() * 1e9;
     periodTicks = timeBase.tickSeconds() / timeBase.microTickSeconds();
     time = new RecordTime(info, channelCounts);
@@ -104,6 +118,12 @@ final class HeraldedRun implements PhotonRun {
         found.add(DecayEdge.of(microTimes.counts(channel), periodTicks));
       }
       edges = List.copyOf(found);
+      if (responseFile.isPresent()) {
+        response =
+            Optional.of(
+                PairResponse.read(
+                    responseFile.get(), channels, edges, timeBase.microTickSeconds(), periodTicks));
+      }
     } else {
       pairs.finish();
     }
@@ -208,7 +228,8 @@ final class HeraldedRun implements PhotonRun {
             decayNs(),
             periodTicks * tickNs,
             time,
-            pairs.counts());
+            pairs.counts(),
+            response);
     HeraldedReport report = new HeraldedReport(counts);
     return new Result(
         HeraldedAnalysis.ID,

@@ -74,6 +74,30 @@ public record HeraldedSettings(
             help = "Keep photons before this time after the rising edge.")
         OptionalDouble gateStop,
     @Setting(
+            label = "Response file",
+            group = "Instrument response",
+            defaultValue = "",
+            emptyMeans = "none",
+            file = true,
+            help =
+                "T3 recording, histogram file or table (time, counts) of the instrument response of"
+                    + " the same detectors, from the folder of the recording on; or the name of a"
+                    + " calibration, or: by date. Needed where the biexciton is not much slower than"
+                    + " the detectors; without it the response is a Gaussian.")
+        Optional<String> responseFile,
+    @Setting(
+            label = "Response width (FWHM)",
+            group = "Instrument response",
+            unit = "ns",
+            defaultValue = "",
+            emptyMeans = "fitted",
+            min = 1e-6,
+            max = 1e6,
+            help =
+                "Without a file: full width at half maximum of a Gaussian response of each detector,"
+                    + " 2.355 standard deviations. Without it the fit finds the width.")
+        OptionalDouble responseWidth,
+    @Setting(
             label = "Crosstalk mask",
             group = "Masks",
             defaultValue = "automatic",
@@ -205,6 +229,9 @@ public record HeraldedSettings(
                     + " 2.410 +- 0.002, 2 = 2.380 +- 0.002. Gives the binding energy from the mean"
                     + " energies of first and second photons.")
         Optional<String> bands) {
+
+  /** Full width at half maximum of a Gaussian over its standard deviation. */
+  static final double FWHM = 2 * Math.sqrt(2 * Math.log(2));
 
   /** What is left out as crosstalk of the detectors. */
   public enum CrosstalkMask {

@@ -46,6 +46,9 @@ class HeraldedScenarioTest {
       }
     }
     int least = SEEDS >= 100 ? (int) Math.ceil(0.93 * SEEDS) : (int) Math.floor(0.8 * SEEDS);
+    if (SEEDS >= 100) {
+      held.forEach((id, n) -> System.out.printf("%s, %s: held %d of %d%n", name, id, n, SEEDS));
+    }
     held.forEach((id, n) ->
         assertTrue(n >= least, name + ": " + id + " held the truth " + n + " times of " + SEEDS));
   }

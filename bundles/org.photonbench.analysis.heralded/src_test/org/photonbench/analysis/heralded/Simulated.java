@@ -3,6 +3,7 @@ package org.photonbench.analysis.heralded;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.photonbench.analysis.AnalysisContext;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.PhotonRun;
 import org.photonbench.analysis.result.Result;
@@ -44,6 +45,16 @@ final class Simulated {
 
   static Result analyse(Scenario scenario, long seed, double seconds, HeraldedSettings settings)
       throws IOException, AnalysisException {
+    return analyse(scenario, seed, seconds, settings, AnalysisContext.NONE);
+  }
+
+  static Result analyse(
+      Scenario scenario,
+      long seed,
+      double seconds,
+      HeraldedSettings settings,
+      AnalysisContext context)
+      throws IOException, AnalysisException {
     Scenario cut = scenario.lasting(seconds * 1e12);
     List<PhotonBlock> blocks = new ArrayList<>();
     try (PhotonSource source = new SimulatedSource(cut.setup(seed, (_, _, _) -> {}))) {
@@ -53,14 +64,23 @@ final class Simulated {
         more = source.next(block);
         blocks.add(block);
       } while (more);
-      return replay(source.info(), blocks, settings);
+      return replay(source.info(), blocks, settings, context);
     }
   }
 
   /** Blocks in memory, read as often as the analysis asks. */
   static Result replay(RecordingInfo info, List<PhotonBlock> blocks, HeraldedSettings settings)
       throws AnalysisException {
-    PhotonRun run = new HeraldedAnalysis().start(settings, info);
+    return replay(info, blocks, settings, AnalysisContext.NONE);
+  }
+
+  private static Result replay(
+      RecordingInfo info,
+      List<PhotonBlock> blocks,
+      HeraldedSettings settings,
+      AnalysisContext context)
+      throws AnalysisException {
+    PhotonRun run = new HeraldedAnalysis().start(settings, info, context);
     for (int pass = 0; pass < run.passes(); pass++) {
       run.beginPass(pass);
       for (PhotonBlock block : blocks) {

@@ -1,19 +1,23 @@
 package org.photonbench.analysis.lifetime;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.photonbench.analysis.Analysis;
 import org.photonbench.analysis.AnalysisContext;
 import org.photonbench.analysis.AnalysisException;
+import org.photonbench.analysis.FileAnalysis;
 import org.photonbench.analysis.PhotonAnalysis;
 import org.photonbench.analysis.PhotonRun;
 import org.photonbench.analysis.result.Result;
 import org.photonbench.figure.Figure;
 import org.photonbench.photon.RecordingInfo;
 
-/** Decay histogram of a pulsed recording and its lifetimes. */
+/** Decay histogram of a pulsed recording, or one that a device made, and its lifetimes. */
 @Component(service = Analysis.class)
-public final class LifetimeAnalysis implements PhotonAnalysis<LifetimeSettings> {
+public final class LifetimeAnalysis
+    implements PhotonAnalysis<LifetimeSettings>, FileAnalysis<LifetimeSettings> {
   public static final String ID = "lifetime";
 
   @Override
@@ -32,7 +36,8 @@ public final class LifetimeAnalysis implements PhotonAnalysis<LifetimeSettings> 
         + " alignment, and fits exponentials or a stretched exponential behind the instrument"
         + " response by Poisson likelihood, with the light of earlier pulses. Chooses the number of"
         + " exponentials, gives all averages with their names, tests the fit, corrects pile-up, and"
-        + " follows the lifetime through the record and from detector to detector.";
+        + " follows the lifetime through the record and from detector to detector. Takes recordings"
+        + " of photons and histograms of time-correlated counting.";
   }
 
   @Override
@@ -66,6 +71,22 @@ public final class LifetimeAnalysis implements PhotonAnalysis<LifetimeSettings> 
   public PhotonRun start(LifetimeSettings settings, RecordingInfo info, AnalysisContext context)
       throws AnalysisException {
     return new LifetimeRun(settings, info, context);
+  }
+
+  @Override
+  public String inputName() {
+    return "file of decay histograms";
+  }
+
+  @Override
+  public boolean accepts(Path input) {
+    return HistogramInput.accepts(input);
+  }
+
+  @Override
+  public Result run(LifetimeSettings settings, Path input, AnalysisContext context)
+      throws IOException, AnalysisException {
+    return HistogramInput.analyse(settings, input, context);
   }
 
   @Override

@@ -2,12 +2,10 @@ package org.photonbench.analysis.lifetime;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.photonbench.analysis.AnalysisContext;
 import org.photonbench.analysis.AnalysisException;
-import org.photonbench.analysis.RecordTime;
 import org.photonbench.analysis.lifetime.LifetimeSettings.FitRange;
 import org.photonbench.analysis.lifetime.LifetimeSettings.ModelKind;
 import org.photonbench.analysis.lifetime.LifetimeSettings.PileUpKind;
@@ -17,7 +15,7 @@ import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.Result;
 import org.photonbench.analysis.result.SentenceNumber;
-import org.photonbench.photon.TimeBase;
+import org.photonbench.photon.LiveTime;
 
 /** Makes the result from what was counted: preparation, fits, quantities, curves, messages. */
 final class LifetimeReport {
@@ -37,37 +35,41 @@ final class LifetimeReport {
   private final LifetimeSettings settings;
   private final AnalysisContext context;
   private final Decays decays;
-  private final DecayRecorder recorder;
-  private final RecordTime time;
-  private final TimeBase base;
-  private final Optional<ResponseFile> response;
-  private final Optional<LifetimeRun.DarkRecord> dark;
-  private final Map<Integer, Double> energies;
+  private final Optional<Course> course;
+  private final Exposure time;
+  private final LifetimeInputs inputs;
   private final boolean quick;
   private final List<Quantity> quantities = new ArrayList<>();
   private final List<Curve> curves = new ArrayList<>();
   private final List<Message> messages = new ArrayList<>();
 
+  /**
+   * The course of a record of photons.
+   *
+   * @param recorder histograms of many time bins
+   * @param live live time in ticks of the record
+   * @param tickSeconds such a tick
+   */
+  record Course(DecayRecorder recorder, LiveTime live, double tickSeconds) {}
+
+  /**
+   * @param course empty where there are no photons but histograms only
+   * @param quick for a look while the record is still read
+   */
   LifetimeReport(
       LifetimeSettings settings,
       AnalysisContext context,
       Decays decays,
-      DecayRecorder recorder,
-      RecordTime time,
-      TimeBase base,
-      Optional<ResponseFile> response,
-      Optional<LifetimeRun.DarkRecord> dark,
-      Map<Integer, Double> energies,
+      Optional<Course> course,
+      Exposure time,
+      LifetimeInputs inputs,
       boolean quick) {
     this.settings = settings;
     this.context = context;
     this.decays = decays;
-    this.recorder = recorder;
+    this.course = course;
     this.time = time;
-    this.base = base;
-    this.response = response;
-    this.dark = dark;
-    this.energies = energies;
+    this.inputs = inputs;
     this.quick = quick;
   }
 
@@ -77,7 +79,7 @@ final class LifetimeReport {
    */
   Result make(List<Message> first, long withoutBin) throws AnalysisException {
     messages.addAll(first);
-    Preparation preparation = Preparation.of(decays, settings, response, messages);
+    Preparation preparation = Preparation.of(decays, settings, inputs.response(), messages);
     AlignedDecay decay = preparation.decay(null);
     RecordPart record = new RecordPart(decays, preparation, time, quantities, messages);
     record.add(decay, withoutBin);
@@ -127,9 +129,10 @@ final class LifetimeReport {
     quantities.addAll(record.goodness(choice));
     curves.addAll(part.curves());
     addCorrected(preparation, fitter, fit, pulses, pileUp, part);
-    addTrace(preparation, fit);
+    course.ifPresent(c -> addTrace(preparation, fit, c));
     if (!quick && decays.channels().size() > 1) {
-      new ChannelPart(preparation, fitter, fit, energies).add(quantities, curves, messages);
+      new ChannelPart(preparation, fitter, fit, inputs.energies())
+          .add(quantities, curves, messages);
     }
     return finish();
   }
@@ -184,11 +187,17 @@ final class LifetimeReport {
     }
     OptionalDouble background = OptionalDouble.empty();
     DecayFitter.Dark darkPart = null;
+    Optional<LifetimeInputs.DarkRecord> dark = inputs.dark();
     boolean given = settings.background().isPresent() || dark.isPresent();
     if (given && !decays.isPeriodic()) {
       throw new AnalysisException(
           "A background in counts per second needs the repetition rate. Give it in Settings >"
               + " Record > Repetition rate, or let the fit find the background.");
+    }
+    if (given && !time.isKnown()) {
+      throw new AnalysisException(
+          "The file does not tell its acquisition time, so a background in counts per second or a"
+              + " dark record means nothing to it. Clear them in Settings > Background.");
     }
     double live = time.liveSeconds();
     if (settings.background().isPresent()) {
@@ -374,7 +383,7 @@ final class LifetimeReport {
     }
   }
 
-  private void addTrace(Preparation preparation, DecayFit fit) {
+  private void addTrace(Preparation preparation, DecayFit fit, Course photons) {
     AlignedDecay decay = fit.fitter().decay();
     double width = fit.fitter().response().fwhmNs();
     if (Double.isNaN(width)) {
@@ -387,12 +396,12 @@ final class LifetimeReport {
     double live = time.liveSeconds();
     LifetimeTrace trace =
         LifetimeTrace.of(
-            recorder,
+            photons.recorder(),
             preparation,
             start,
             live > 0 ? fit.background() / live : 0,
-            time.live(),
-            base.tickSeconds(),
+            photons.live(),
+            photons.tickSeconds(),
             settings);
     if (trace.segments().isEmpty()) {
       return;

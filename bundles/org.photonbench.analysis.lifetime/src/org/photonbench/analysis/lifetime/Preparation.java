@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.photonbench.analysis.AnalysisException;
+import org.photonbench.analysis.calibration.ResponseFile;
 import org.photonbench.analysis.calibration.ResponseHistogram;
 import org.photonbench.analysis.lifetime.LifetimeSettings.ResponseKind;
 import org.photonbench.analysis.result.Message;

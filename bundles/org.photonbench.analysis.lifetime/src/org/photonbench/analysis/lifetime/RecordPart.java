@@ -3,7 +3,6 @@ package org.photonbench.analysis.lifetime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.photonbench.analysis.RecordTime;
 import org.photonbench.analysis.result.Interval;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.Quantity;
@@ -21,14 +20,14 @@ final class RecordPart {
 
   private final Decays decays;
   private final Preparation preparation;
-  private final RecordTime time;
+  private final Exposure time;
   private final List<Quantity> quantities;
   private final List<Message> messages;
 
   RecordPart(
       Decays decays,
       Preparation preparation,
-      RecordTime time,
+      Exposure time,
       List<Quantity> quantities,
       List<Message> messages) {
     this.decays = decays;
@@ -38,7 +37,7 @@ final class RecordPart {
     this.messages = messages;
   }
 
-  /** Laser pulses in the live time. */
+  /** Laser pulses in the live time; NaN if that is unknown. */
   double pulses() {
     return time.liveSeconds() * 1e9 / decays.periodNs();
   }
@@ -64,7 +63,10 @@ final class RecordPart {
     for (int c = 0; c < decays.channels().size(); c++) {
       Channel channel = decays.channels().get(c);
       long photons = decays.photons(c);
-      quantities.add(rate("rate.channel" + channel.number(), "Rate, channel " + channel, photons));
+      if (time.isKnown()) {
+        quantities.add(
+            rate("rate.channel" + channel.number(), "Rate, channel " + channel, photons));
+      }
       quantities.add(
           Quantity.withoutError(
               "place.channel" + channel.number(),

@@ -1,5 +1,6 @@
 package org.photonbench.analysis.lifetime;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -175,6 +176,10 @@ class LifetimeAnalysisTest {
             .exponential(30_000, 5, 5, 0.1, 1)
             .analyse("responseWidth", "0.2355", "channelEnergies", "0=2.38, 1=2.41");
     assertTrue(says(result, "different lifetimes"));
+    assertNear(4, quantity(result, "lifetime.channel0"));
+    assertNear(5, quantity(result, "lifetime.channel1"));
+    assertArrayEquals(
+        new double[] {2.38, 2.41}, result.curve("channels").orElseThrow().doubles("energy"));
     Figure figure =
         new LifetimeAnalysis()
             .figures(result).stream()

@@ -1,5 +1,8 @@
 package org.photonbench.analysis.lifetime;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +20,11 @@ import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.RecordMode;
 import org.photonbench.photon.RecordingInfo;
 import org.photonbench.photon.TimeBase;
+import org.photonbench.photon.io.write.OutputMode;
+import org.photonbench.photon.io.write.PtuOptions;
+import org.photonbench.photon.io.write.PtuWriter;
+import org.photonbench.photon.io.write.RecordingDescription;
+import org.photonbench.photon.io.write.RecordingEnd;
 
 /** A pulsed record in memory with known lifetimes, run through the analysis as a file would be. */
 final class SimulatedDecay {
@@ -184,6 +192,30 @@ final class SimulatedDecay {
     }
     run.endPass(0);
     return run.finish();
+  }
+
+  /** Writes the record as a file. */
+  Path write(Path file, LocalDateTime created) throws IOException {
+    photons.sort(Comparator.comparingLong(Photon::time).thenComparingInt(Photon::micro));
+    RecordingDescription description =
+        new RecordingDescription(
+            info().timeBase(),
+            "",
+            Optional.of(created),
+            "",
+            OptionalDouble.empty(),
+            List.of(),
+            "test",
+            "1");
+    try (PtuWriter writer =
+        PtuWriter.create(file, OutputMode.WHOLE_REPLACING, description, PtuOptions.DEFAULT)) {
+      PhotonBlock block = new PhotonBlock(RecordMode.T3, photons.size());
+      photons.forEach(p -> block.add(p.time(), p.channel(), p.micro()));
+      writer.write(block);
+      writer.finish(RecordingEnd.after(seconds));
+      writer.publish();
+    }
+    return file;
   }
 
   /** As a T2 record of 1 ps in which channel 3 holds every pulse that has photons. */

@@ -212,16 +212,15 @@ final class MichelsonReport {
         largest = Math.max(largest, Math.abs(1 / moved.fit().value(EnvelopeLaw.RATE) - t2));
       }
       quantities.add(
-          Quantity.withoutError(
+          Quantity.systematic(
               "t2.systematic",
               COHERENCE,
               "Systematic of the white fringe on T2",
               largest,
               "ps",
-              "derived",
-              "largest change with the white fringe moved by "
+              "largest change with the white fringe moved by up to "
                   + text(study.whiteFringeError)
-                  + " ps either way"));
+                  + " ps either way, as far as the contrasts allow at 95 %"));
     }
     double toWidth = 2 * PhysicalConstants.HBAR_MEV_PS * UEV;
     quantities.add(

@@ -47,7 +47,7 @@ public record MichelsonSettings(
             max = 1e6,
             help =
                 "How well the white fringe is known where it is held; the coherence time is fitted"
-                    + " again at both ends for its systematic.")
+                    + " again at both ends, or as far as the contrasts allow, for its systematic.")
         OptionalDouble whiteFringeError,
     @Setting(
             label = "Interference of",

@@ -12,10 +12,22 @@ import org.photonbench.fit.model.PhysicalConstants;
 final class ScanStudy {
   private static final int FEWEST_DELAYS = 4;
   private static final double DRIFT = 4;
+
+  /** A drift that takes less of the squared contrast is left in it. */
+  private static final double LEAST_LOSS = 0.01;
+
   private static final double FS = 1e-3;
 
   /** Delays at each side whose scatter is averaged. */
   private static final int BESIDE = 2;
+
+  /** Places at either side of the white fringe where the contrasts may agree better. */
+  private static final int PLACES = 4;
+
+  private static final int HALVINGS = 7;
+
+  /** Rise of the deviance at the ends of a 95 % interval of one parameter. */
+  private static final double ALLOWED = 3.84;
 
   /** Errors enlarged by more are told. */
   private static final double TOLD = 1.2;
@@ -35,7 +47,7 @@ final class ScanStudy {
   /** Laws fitted, the headline first; none for too few delays. */
   final List<EnvelopeFit.Outcome> outcomes;
 
-  /** Headline law with the white fringe moved to either end of its error. */
+  /** Headline law with the white fringe moved as far as its error goes and the data allow. */
   final List<EnvelopeFit.Outcome> moved = new ArrayList<>();
 
   ScanStudy(MichelsonSettings settings, ScanInput input) throws AnalysisException {
@@ -96,13 +108,62 @@ final class ScanStudy {
               + " parameters. Choose another under Settings > Fit > Law.");
     }
     if (!freeOrigin && whiteFringeError > 0) {
-      EnvelopeFit.Outcome best = outcomes.getFirst();
-      for (int side = -1; side <= 1; side += 2) {
-        new EnvelopeFit(fringes, origin + side * whiteFringeError, false)
-            .one(best.law(), Optional.of(best.fit()))
-            .ifPresent(moved::add);
-      }
+      move(origin);
     }
+  }
+
+  /**
+   * Moves the held white fringe to either side, as far as its error goes and the contrasts allow: a
+   * beat, or the round top of a Gaussian, tells where it is better than half a step.
+   */
+  private void move(double origin) {
+    EnvelopeFit.Outcome best = outcomes.getFirst();
+    double lowest = best.fit().deviance();
+    for (int k = -PLACES; k <= PLACES; k++) {
+      lowest = Math.min(lowest, at(origin + whiteFringeError * k / PLACES).fit().deviance());
+    }
+    double limit = lowest + ALLOWED;
+    if (best.fit().deviance() > limit) {
+      messages.add(
+          Message.warning(
+              "The contrasts do not agree with a white fringe at "
+                  + SentenceNumber.text(origin, 4)
+                  + " ps; within its error of "
+                  + SentenceNumber.text(whiteFringeError, 3)
+                  + " ps they agree better.",
+              "Measure delays on both sides, or correct Settings > Scan > White fringe."));
+      marks.add("Another white fringe agrees better with the contrasts.");
+      moved.add(at(origin - whiteFringeError));
+      moved.add(at(origin + whiteFringeError));
+      return;
+    }
+    for (int side = -1; side <= 1; side += 2) {
+      double inside = 0;
+      double outside = side * whiteFringeError;
+      EnvelopeFit.Outcome last = at(origin + outside);
+      if (last.fit().deviance() > limit) {
+        for (int halving = 0; halving < HALVINGS; halving++) {
+          double middle = (inside + outside) / 2;
+          EnvelopeFit.Outcome tried = at(origin + middle);
+          if (tried.fit().deviance() > limit) {
+            outside = middle;
+          } else {
+            inside = middle;
+            last = tried;
+          }
+        }
+        last = inside == 0 ? best : last;
+      }
+      moved.add(last);
+    }
+  }
+
+  /** The headline law with the white fringe held elsewhere. */
+  private EnvelopeFit.Outcome at(double origin) {
+    EnvelopeFit.Outcome best = outcomes.getFirst();
+    return new EnvelopeFit(fringes, origin, false)
+        .one(best.law(), Optional.of(best.fit()))
+        .orElse(best);
   }
 
   private double frequency(MichelsonSettings settings) throws AnalysisException {
@@ -124,17 +185,22 @@ final class ScanStudy {
       return false;
     }
     List<double[]> single = new ArrayList<>();
+    double top = found.stream().mapToDouble(Fringe::unbiasedSquare).max().orElse(0);
     double excess = 0;
     double variance = 0;
+    double squares = 0;
     for (int i = 0; i < found.size(); i++) {
       double[] square = FringeRegression.ofSingleSweeps(input.counts().get(i), frequency);
       single.add(square);
-      if (Double.isFinite(square[0])) {
-        excess += square[0] - found.get(i).unbiasedSquare();
+      double together = found.get(i).unbiasedSquare();
+      // A wandering spectrum moves the phase too, at long delays: not where the contrast is high.
+      if (Double.isFinite(square[0]) && together >= top / 2) {
+        excess += square[0] - together;
         variance += square[1] * square[1];
+        squares += together;
       }
     }
-    boolean drifts = excess > DRIFT * Math.sqrt(variance) && variance > 0;
+    boolean drifts = excess > Math.max(DRIFT * Math.sqrt(variance), LEAST_LOSS * squares);
     if (drifts) {
       messages.add(
           Message.warning(

@@ -55,13 +55,21 @@ class CoverageTest {
     Score t2 = new Score("t2", truth.coherencePs());
     Score splitting = new Score("splitting", 1e3 * truth.splittingEv());
     Score weight = new Score("weight", Math.min(truth.weight(), 1 - truth.weight()));
+    double off = 0;
+    double squares = 0;
     for (int seed = 1; seed <= SEEDS; seed++) {
       Result result = Scans.run(Scans.interference(truth, seed), "law", "doublet");
       t2.add(result);
       splitting.add(result);
       weight.add(result);
-      assertEquals(truth.energyEv(), Scans.value(result, "photon.energy"), 2e-3);
+      double energy = Scans.value(result, "photon.energy") - truth.energyEv();
+      off += energy / SEEDS;
+      squares += energy * energy / SEEDS;
     }
+    // The energy has no error of its own: it must scatter little, and about the truth.
+    double scatter = Math.sqrt(squares);
+    assertTrue(scatter < 2e-3, "photon energy scatters by " + scatter + " eV");
+    assertEquals(0, off, 3 * scatter / Math.sqrt(SEEDS), "photon energy");
     t2.check();
     splitting.check();
     weight.check();

@@ -2,8 +2,10 @@ package org.photonbench.analysis.michelson;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.photonbench.fit.model.PhysicalConstants.HBAR_MEV_PS;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +101,37 @@ class MichelsonAnalysisTest {
     Result one = Scans.run(exponential(0, 0, 0.02, 2), "law", "voigt");
     assertEquals("setting", Scans.quantity(one, "white.fringe").correction());
     assertTrue(Scans.value(one, "t2.systematic") >= 0);
+  }
+
+  /** Contrasts of a doublet, 78 ps and 0.109 meV, on one side of a white fringe. */
+  private static DataTable doublet(double fringe) {
+    Random random = new Random(1);
+    double[] delay = new double[40];
+    double[] contrast = new double[40];
+    for (int i = 0; i < 40; i++) {
+      delay[i] = 3 * i;
+      double d = Math.abs(delay[i] - fringe);
+      double truth = 0.9 * Math.exp(-d / 78) * Math.abs(Math.cos(0.109 * d / 2 / HBAR_MEV_PS));
+      contrast[i] =
+          Math.hypot(truth + 0.005 * random.nextGaussian(), 0.005 * random.nextGaussian());
+    }
+    return contrasts(delay, contrast, 0.005);
+  }
+
+  /** The beat tells the white fringe better than half a step: no systematic beyond that. */
+  @Test
+  void heldWhiteFringeMovesNoFurtherThanTheContrastsAllow() throws Exception {
+    Result held = Scans.run(doublet(0), "law", "doublet");
+    assertTrue(Scans.contains(held, "t2", 78), Scans.quantity(held, "t2") + "");
+    double systematic = Scans.value(held, "t2.systematic");
+    assertTrue(systematic > 0 && systematic < 5, "systematic " + systematic);
+    assertFalse(says(held, "do not agree with a white fringe"));
+    // 1 ps off: within the error of 1.5 ps, but not what the contrasts say.
+    Result off = Scans.run(doublet(1), "law", "doublet");
+    assertTrue(says(off, "do not agree with a white fringe at 0"), off.messages() + "");
+    double moved = Scans.value(off, "t2.systematic");
+    assertTrue(Math.abs(Scans.value(off, "t2") - 78) < 4 + moved, "T2 moved by " + moved);
+    assertFalse(Scans.quantity(off, "t2").marks().isEmpty());
   }
 
   @Test

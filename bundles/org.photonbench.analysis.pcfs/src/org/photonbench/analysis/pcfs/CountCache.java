@@ -21,7 +21,7 @@ import org.photonbench.photon.io.write.WholeFile;
 final class CountCache {
   static final String FOLDER = ".photonbench/pcfs";
 
-  private static final String FIRST_LINE = "PhotonBench pairs of a PCFS position, version 1";
+  private static final String FIRST_LINE = "PhotonBench pairs of a PCFS position, version 2";
 
   private final Path folder;
   private final String what;
@@ -35,9 +35,13 @@ final class CountCache {
     this.what = what;
   }
 
-  /** Where the counts of a recording are kept. Reads the whole recording. */
-  Path file(Path recording) throws IOException {
-    String both = Sha256.of(recording) + what;
+  /**
+   * Where the counts of a recording are kept.
+   *
+   * @param sha256 of its bytes
+   */
+  Path file(Path recording, String sha256) {
+    String both = sha256 + what;
     String hash = Sha256.of(both.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     return folder.resolve(recording.getFileName() + "-" + hash + ".txt");
   }
@@ -46,14 +50,14 @@ final class CountCache {
   static Optional<PositionCounts> read(Path file, int lags) {
     try {
       List<String> lines = Files.readAllLines(file);
-      if (lines.size() < 3
+      if (lines.size() < 4
           || !lines.getFirst().equals(FIRST_LINE)
           || !lines.getLast().equals("end")) {
         return Optional.empty();
       }
       String[] head = lines.get(1).split(" ");
       int blocks = Integer.parseInt(head[0]);
-      if (blocks < 0 || blocks > lines.size() - 3) {
+      if (blocks < 0 || blocks > lines.size() - 4) {
         return Optional.empty();
       }
       long[] photons0 = new long[blocks];
@@ -81,7 +85,8 @@ final class CountCache {
               Double.parseDouble(head[2]),
               Long.parseLong(head[3]),
               Long.parseLong(head[4]),
-              lines.subList(2 + blocks, lines.size() - 1)));
+              lines.subList(3 + blocks, lines.size() - 1),
+              intervals(lines.get(2 + blocks))));
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       // Absent, or not written by this: it is counted again.
       return Optional.empty();
@@ -112,10 +117,20 @@ final class CountCache {
               + " "
               + join(counts.same()[i]));
     }
+    Intervals intervals = counts.intervals();
+    lines.add(intervals.binSeconds() + " " + intervals.inPulses() + " " + join(intervals.counts()));
     lines.addAll(counts.notes());
     lines.add("end");
     Files.createDirectories(file.getParent());
     WholeFile.replace(file, path -> Files.write(path, lines));
+  }
+
+  private static Intervals intervals(String line) {
+    String[] parts = line.strip().split(" ");
+    return new Intervals(
+        Double.parseDouble(parts[0]),
+        Boolean.parseBoolean(parts[1]),
+        Arrays.stream(parts, 2, parts.length).mapToLong(Long::parseLong).toArray());
   }
 
   private static String join(long[] values) {

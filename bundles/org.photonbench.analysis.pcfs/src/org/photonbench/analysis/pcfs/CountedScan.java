@@ -18,8 +18,9 @@ import org.photonbench.analysis.result.SentenceNumber;
  * an output is 1/2 +- c/2 brings, by the first projection of a U-statistic (W. Hoeffding, Ann.
  * Math. Stat. 19, 293 (1948)), 4 &lt;c^2 (1 - c^2)&gt;/N more variance to 1 - R; over whole fringes
  * &lt;c^2&gt; = y and &lt;c^4&gt; = 3 y^2/2 where y = 1 - R. What the scatter between blocks of
- * time shows beyond that multiplies the errors, see {@link BlockScatter}. The two parts are of the
- * mean that a fit expects, {@link Window#expecting}; the factors are of the counts.
+ * time shows beyond that is added as far as it goes with y^2, see {@link WanderScatter}, and else
+ * multiplies the errors, see {@link BlockScatter}. The parts are of the mean that a fit expects,
+ * {@link Window#expecting}; the factors are of the counts.
  */
 final class CountedScan implements Scan {
   /** Fewer pairs than this at a position do not make a point. */
@@ -141,7 +142,8 @@ final class CountedScan implements Scan {
       shared[i] = Window.photonVariance(value[i], photons[i]);
       sigma[i] = Math.sqrt(Window.pairVariance(value[i], share[i], all) + shared[i]);
     }
-    double[] excess = scatter(from, to, sigma);
+    Scatter scatter = scatter(from, to, value, sigma, shared);
+    double[] excess = scatter.factors();
     for (int i = 0; i < n; i++) {
       sigma[i] *= excess[i];
       shared[i] *= excess[i] * excess[i];
@@ -163,7 +165,8 @@ final class CountedScan implements Scan {
         share,
         pairs,
         photons,
-        excess);
+        excess,
+        scatter.wander());
   }
 
   private double[] weights(int from, int to) {
@@ -181,16 +184,36 @@ final class CountedScan implements Scan {
     return weights;
   }
 
-  /** Variance of 1 - R between blocks of time over that of photon statistics. */
-  private double[] scatter(int from, int to, double[] sigma) {
-    double[] ratio = new double[sigma.length];
-    int[] freedoms = new int[sigma.length];
-    for (int i = 0; i < sigma.length; i++) {
+  /**
+   * What the blocks of time tell beyond photon statistics.
+   *
+   * @param wander see {@link Window#wander}
+   * @param factors on the standard errors, that of the wander included
+   */
+  private record Scatter(double[] wander, double[] factors) {}
+
+  /** Adds the variance by wander to errors that are of photons alone. */
+  private Scatter scatter(int from, int to, double[] value, double[] sigma, double[] shared) {
+    int n = value.length;
+    double[] variance = new double[n];
+    double[] blocks = new double[n];
+    int[] freedoms = new int[n];
+    for (int i = 0; i < n; i++) {
       PositionCounts counts = positions.get(i).counts();
       freedoms[i] = counts.blocks() - 1;
-      ratio[i] = counts.jackknifeVariance(from, to) / (sigma[i] * sigma[i]);
+      blocks[i] = counts.jackknifeVariance(from, to);
+      variance[i] = sigma[i] * sigma[i];
     }
-    return BlockScatter.factors(ratio, freedoms);
+    double[] delays = positions.stream().mapToDouble(p -> axis.delay(p.value())).toArray();
+    double[] wander = WanderScatter.relative(delays, value, variance, blocks, freedoms);
+    double[] ratio = new double[n];
+    for (int i = 0; i < n; i++) {
+      double more = wander[i] * value[i] * value[i];
+      shared[i] += more;
+      sigma[i] = Math.sqrt(variance[i] + more);
+      ratio[i] = blocks[i] / (sigma[i] * sigma[i]);
+    }
+    return new Scatter(wander, BlockScatter.factors(ratio, freedoms));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.photonbench.analysis.pcfs;
 
 import java.util.List;
+import java.util.Optional;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.SentenceNumber;
 
@@ -16,10 +17,13 @@ import org.photonbench.analysis.result.SentenceNumber;
  * loses more than is corrected.
  */
 final class DeadTime {
+  /** A shorter dead time is what the clock cannot tell. */
+  private static final double LEAST = 2e-9;
+
   /** With more than this the first order is too rough. */
   private static final double MOST = 0.1;
 
-  private static final double NANOSECOND = 1e-9;
+  static final double NANOSECOND = 1e-9;
 
   private DeadTime() {}
 
@@ -44,6 +48,37 @@ final class DeadTime {
     return measured * (1 + missed * (1 - measured));
   }
 
+  /** How long the detectors are blind, as all recordings together tell. */
+  static Optional<BlindTime> seen(List<CountedScan.Position> positions) {
+    Intervals all = Intervals.NONE;
+    for (CountedScan.Position position : positions) {
+      all = all.with(position.counts().intervals());
+    }
+    return BlindTime.of(all);
+  }
+
+  /** What was corrected for a dead time that the recordings tell. */
+  static Message message(List<CountedScan.Position> positions, BlindTime blind) {
+    String first =
+        "Photons of one detector follow each other after "
+            + SentenceNumber.text(blind.first() / NANOSECOND, 3)
+            + " ns at the earliest";
+    if (blind.hidden() < LEAST) {
+      return Message.info(first + ", so no dead time was corrected for.");
+    }
+    String pulses =
+        blind.period() > 0
+            ? "; of pulses every "
+                + SentenceNumber.text(blind.period() / NANOSECOND, 4)
+                + " ns this hides "
+                + Math.round(blind.hidden() / blind.period())
+            : "";
+    Message corrected = message(positions, blind.hidden());
+    return corrected.level() == Message.Level.WARNING
+        ? Message.warning(first + pulses + ". " + corrected.what(), corrected.todo())
+        : Message.info(first + pulses + ". " + corrected.what());
+  }
+
   /**
    * What was corrected, or what was not.
    *
@@ -57,7 +92,7 @@ final class DeadTime {
     String percent = SentenceNumber.text(100 * most, 2) + " %";
     if (!(seconds > 0)) {
       return Message.info(
-          "The dead time of the detectors is not given, so 1 - R is not corrected for it: each ns"
+          "The dead time of the detectors is neither given nor seen, so 1 - R is not corrected for it: each ns"
               + " lowers 1 - R by up to "
               + percent
               + " at long delays, and T2 with it. Settings > Detectors > Dead time corrects that.");

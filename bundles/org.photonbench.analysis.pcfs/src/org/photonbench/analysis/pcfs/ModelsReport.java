@@ -62,8 +62,9 @@ final class ModelsReport extends ReportPart {
       return;
     }
     double own = fit.criterion(misfit);
-    double low = fit.value(EnvelopeModel.T2);
-    double high = low;
+    double headline = fit.value(EnvelopeModel.T2);
+    double low = headline;
+    double high = headline;
     Fit better = null;
     for (Fit other : estimate.models().values()) {
       if (other.model().hasCoherenceTime() && other.criterion(misfit) < own + 2) {
@@ -75,13 +76,13 @@ final class ModelsReport extends ReportPart {
       }
     }
     quantities.add(
-        plain(
+        Quantity.systematic(
             "t2.model",
             COHERENCE,
             "T2, systematic of the line model",
-            (high - low) / 2,
+            Math.max(high - headline, headline - low),
             "ps",
-            "half the range over the models that agree as well or better (AICc)"));
+            "largest difference from a model that agrees as well or better (AICc)"));
     if (better != null) {
       messages.add(
           Message.info(
@@ -90,7 +91,7 @@ final class ModelsReport extends ReportPart {
                   + ", with T2 = "
                   + SentenceNumber.text(better.value(EnvelopeModel.T2), 3)
                   + " ps instead of "
-                  + SentenceNumber.text(fit.value(EnvelopeModel.T2), 3)
+                  + SentenceNumber.text(headline, 3)
                   + " ps. The systematic of the line model contains that; choose the model in"
                   + " Settings > Fit."));
     }

@@ -54,6 +54,7 @@ record PcfsEstimate(
     int[] headlineBins = headlineBins(settings, read);
     Window window = read.window(headlineBins[0], headlineBins[1]);
     Scan scan = placed(settings, read, window);
+    window = scan.window(headlineBins[0], headlineBins[1]);
     double[] delays = Arrays.stream(scan.positions()).map(scan.axis()::delay).toArray();
     DitherFactor dither = DitherFactor.of(settings, scan);
     requireDither(dither, window, scan);

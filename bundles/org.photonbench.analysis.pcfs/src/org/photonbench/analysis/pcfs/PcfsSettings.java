@@ -67,14 +67,14 @@ public record PcfsSettings(
             group = "Detectors",
             unit = "ns",
             defaultValue = "",
-            emptyMeans = "not corrected",
+            emptyMeans = "from the shortest times between photons",
             min = 0,
             max = 1e5,
             help =
                 "Time for which a detector is blind after a photon. It lowers the contrast, more at"
                     + " long delays than at the white fringe, and so T2; 1 - R of recordings is"
                     + " corrected for it. With pulsed light only whole pulse periods count: 20 ns"
-                    + " at 80 MHz hide one pulse, 12.5 ns.")
+                    + " at 80 MHz hide one pulse, 12.5 ns. 0 corrects nothing.")
         OptionalDouble deadTime,
     @Setting(
             label = "Shortest lag",

@@ -7,8 +7,8 @@ import org.photonbench.analysis.RecordTime;
 import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.run.RunCancelledException;
 import org.photonbench.correlation.ChannelCounts;
+import org.photonbench.correlation.CrossAndSameCorrelator;
 import org.photonbench.correlation.LagEdges;
-import org.photonbench.correlation.LogCorrelator;
 import org.photonbench.photon.Channel;
 import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.PhotonSource;
@@ -27,11 +27,12 @@ final class PositionCounter {
   private static final double US = 1e-6;
 
   private final PhotonSource source;
-  private final LogCorrelator[] pairs;
+  private final CrossAndSameCorrelator pairs;
   private final ChannelCounts photons = new ChannelCounts();
   private final RecordTime time;
+  private final Intervals.Counter intervals;
   private final List<long[]> ends = new ArrayList<>();
-  private final List<long[][]> endPairs = new ArrayList<>();
+  private final List<CrossAndSameCorrelator.Pairs> endPairs = new ArrayList<>();
   private final List<Double> markerTimes = new ArrayList<>();
   private PhotonBlock part;
   private boolean hasMarkers;
@@ -45,14 +46,8 @@ final class PositionCounter {
 
   PositionCounter(PhotonSource source, Channel a, Channel b, PcfsSettings settings) {
     this.source = source;
-    LagEdges edges = edges(settings, source.info().timeBase());
-    pairs =
-        new LogCorrelator[] {
-          new LogCorrelator(a, b, edges),
-          new LogCorrelator(b, a, edges),
-          new LogCorrelator(a, a, edges),
-          new LogCorrelator(b, b, edges)
-        };
+    pairs = new CrossAndSameCorrelator(a, b, edges(settings, source.info().timeBase()));
+    intervals = new Intervals.Counter(a.number(), b.number(), source.info().timeBase());
     time = new RecordTime(source.info(), photons);
   }
 
@@ -84,6 +79,7 @@ final class PositionCounter {
     while (source.next(block)) {
       time.accept(block);
       photons.accept(block);
+      intervals.accept(block);
       accept(block);
       progress.at(source.position(), photons.total());
     }
@@ -126,7 +122,7 @@ final class PositionCounter {
 
   private void feed(PhotonBlock block, int from, int to) {
     if (from == 0 && to == block.size()) {
-      accept4(block);
+      pairs.accept(block);
     } else if (to > from) {
       if (part == null || part.capacity() < block.capacity()) {
         part = new PhotonBlock(block.mode(), block.capacity());
@@ -139,33 +135,23 @@ final class PositionCounter {
         System.arraycopy(block.microTimes(), from, part.microTimes(), 0, n);
       }
       part.setSize(n);
-      accept4(part);
-    }
-  }
-
-  private void accept4(PhotonBlock block) {
-    for (LogCorrelator each : pairs) {
-      each.accept(block);
+      pairs.accept(part);
     }
   }
 
   private void endBlock() {
-    long[] now = {pairs[0].photonsA(), pairs[0].photonsB()};
+    long[] now = {pairs.photonsA(), pairs.photonsB()};
     long[] before = ends.isEmpty() ? new long[2] : ends.getLast();
     if (now[0] + now[1] == before[0] + before[1]) {
       return;
     }
     ends.add(now);
-    long[][] counts = new long[pairs.length][];
-    for (int i = 0; i < pairs.length; i++) {
-      counts[i] = pairs[i].counts();
-    }
-    endPairs.add(counts);
+    endPairs.add(pairs.counts());
   }
 
   private PositionCounts counts() {
     int blocks = ends.size();
-    int lags = pairs[0].edges().bins();
+    int lags = pairs.edges().bins();
     long[] photons0 = new long[blocks];
     long[] photons1 = new long[blocks];
     long[][] cross = new long[blocks][lags];
@@ -174,15 +160,9 @@ final class PositionCounter {
       long[] before = i == 0 ? new long[2] : ends.get(i - 1);
       photons0[i] = ends.get(i)[0] - before[0];
       photons1[i] = ends.get(i)[1] - before[1];
-      long[][] now = endPairs.get(i);
       for (int k = 0; k < lags; k++) {
-        cross[i][k] = now[0][k] + now[1][k];
-        same[i][k] = now[2][k] + now[3][k];
-        if (i > 0) {
-          long[][] old = endPairs.get(i - 1);
-          cross[i][k] -= old[0][k] + old[1][k];
-          same[i][k] -= old[2][k] + old[3][k];
-        }
+        cross[i][k] = endPairs.get(i).cross()[k] - (i > 0 ? endPairs.get(i - 1).cross()[k] : 0);
+        same[i][k] = endPairs.get(i).same()[k] - (i > 0 ? endPairs.get(i - 1).same()[k] : 0);
       }
     }
     List<String> notes = new ArrayList<>();
@@ -191,9 +171,8 @@ final class PositionCounter {
         notes.add(message.what());
       }
     }
-    if (pairs[0].excludedPhotons() > 0) {
-      notes.add(
-          pairs[0].excludedPhotons() + " photons came too late to be paired and were left out.");
+    if (pairs.excludedPhotons() > 0) {
+      notes.add(pairs.excludedPhotons() + " photons came too late to be paired and were left out.");
     }
     return new PositionCounts(
         photons0,
@@ -203,8 +182,9 @@ final class PositionCounter {
         photons.total() == 0 ? 0 : time.liveSeconds(),
         medianSpacing(),
         markers,
-        pairs[0].excludedPhotons(),
-        notes);
+        pairs.excludedPhotons(),
+        notes,
+        intervals.intervals());
   }
 
   private double medianSpacing() {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param markers number of markers
  * @param excluded photons that came too late to be paired
  * @param notes what the user should know of this recording
+ * @param intervals times between photons of one detector
  */
 record PositionCounts(
     long[] photons0,
@@ -25,7 +26,8 @@ record PositionCounts(
     double markerSeconds,
     long markers,
     long excluded,
-    List<String> notes) {
+    List<String> notes,
+    Intervals intervals) {
   PositionCounts {
     notes = List.copyOf(notes);
   }

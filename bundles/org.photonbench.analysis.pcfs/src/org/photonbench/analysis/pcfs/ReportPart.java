@@ -78,7 +78,7 @@ abstract class ReportPart {
                 + "); 95 % interval from the standard deviation",
             List.of()));
     quantities.add(
-        plain(
+        Quantity.systematic(
             id + ".systematic",
             group,
             label + ", systematic of the white fringe",

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.photonbench.analysis.AnalysisContext;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.ChannelChoice;
@@ -33,6 +34,9 @@ final class RunFolder {
   private static final long LOOK = 1_000_000;
 
   private static final int FEWEST_POSITIONS = 4;
+
+  /** Recordings that a message names. */
+  private static final int MOST_SHOWN = 4;
 
   private final PcfsSettings settings;
   private final AnalysisContext context;
@@ -101,8 +105,15 @@ final class RunFolder {
               "The counted pairs could not be kept beside the recordings, so the next run counts"
                   + " again."));
     }
-    double deadTime = settings.deadTime().orElse(0) * 1e-9;
-    messages.add(DeadTime.message(positions, deadTime));
+    Optional<BlindTime> blind =
+        settings.deadTime().isPresent() ? Optional.empty() : DeadTime.seen(positions);
+    double deadTime =
+        blind.map(BlindTime::hidden).orElse(settings.deadTime().orElse(0) * DeadTime.NANOSECOND);
+    if (blind.isPresent()) {
+      messages.add(DeadTime.message(positions, blind.get()));
+    } else if (deadTime > 0 || settings.deadTime().isEmpty()) {
+      messages.add(DeadTime.message(positions, deadTime));
+    }
     return new CountedScan(
         axis, positions, health, PositionCounter.edgeSeconds(settings), deadTime, messages);
   }
@@ -235,7 +246,9 @@ final class RunFolder {
     try {
       size = Files.size(file);
       Optional<Path> kept =
-          settings.keepCounts() ? Optional.of(cache.file(file)) : Optional.empty();
+          settings.keepCounts()
+              ? Optional.of(cache.file(file, context.sha256(file)))
+              : Optional.empty();
       int lags = PositionCounter.edgeSeconds(settings).length - 1;
       if (kept.isPresent()) {
         Optional<PositionCounts> known =
@@ -338,13 +351,34 @@ final class RunFolder {
       warn(
           messages,
           missing,
-          "recordings of the table are not there",
-          "Copy them beside the table.");
-      warn(messages, unreadable, "recordings cannot be read", "Record these positions again.");
-      warn(messages, empty, "recordings hold no photon of either detector", "");
-      warn(messages, oneSided, "recordings have photons on one detector only", "");
-      warn(messages, unplaced, "recordings have no position in the table", "Complete the table.");
-      warn(messages, notes, "remarks of recordings", "");
+          " recording of the table is not there",
+          " recordings of the table are not there",
+          "Copy it beside the table.");
+      warn(
+          messages,
+          unreadable,
+          " recording cannot be read",
+          " recordings cannot be read",
+          "Record the position again.");
+      warn(
+          messages,
+          empty,
+          " recording holds no photon of either detector",
+          " recordings hold no photon of either detector",
+          "");
+      warn(
+          messages,
+          oneSided,
+          " recording has photons on one detector only",
+          " recordings have photons on one detector only",
+          "");
+      warn(
+          messages,
+          unplaced,
+          " recording has no position in the table",
+          " recordings have no position in the table",
+          "Complete the table.");
+      warn(messages, notes, " remark of a recording", " remarks of recordings", "");
       double[] values = used.stream().mapToDouble(CountedScan.Position::value).toArray();
       long different = Arrays.stream(values).distinct().count();
       if (different < values.length) {
@@ -368,17 +402,21 @@ final class RunFolder {
       }
     }
 
-    private static void warn(List<Message> messages, List<String> names, String what, String todo) {
+    private static void warn(
+        List<Message> messages, List<String> names, String one, String several, String todo) {
       if (!names.isEmpty()) {
-        int shown = Math.min(4, names.size());
+        String shown =
+            names.stream()
+                .limit(MOST_SHOWN)
+                .map(name -> name.replaceFirst("\\.$", ""))
+                .collect(Collectors.joining("; "));
         messages.add(
             Message.warning(
                 names.size()
-                    + " "
-                    + what
+                    + (names.size() == 1 ? one : several)
                     + ": "
-                    + String.join(", ", names.subList(0, shown))
-                    + (names.size() > shown ? " ..." : "")
+                    + shown
+                    + (names.size() > MOST_SHOWN ? " ..." : "")
                     + ". The others are analysed.",
                 todo));
       }

@@ -22,6 +22,8 @@ import org.photonbench.fit.likelihood.Likelihood;
  * @param photons number of photons at each position; empty for tables
  * @param scatter factors on the errors for the scatter between blocks of time; they are in them;
  *     empty for tables
+ * @param wander variance over the square of 1 - R that lines bring which wander while the path is
+ *     dithered; it is in the errors, and in what is shared
  */
 record Window(
     double from,
@@ -35,7 +37,38 @@ record Window(
     double[] crossShare,
     double[] pairs,
     double[] photons,
-    double[] scatter) {
+    double[] scatter,
+    double[] wander) {
+
+  /** Of lines at rest. */
+  Window(
+      double from,
+      double to,
+      double lag,
+      double[] weights,
+      int firstBin,
+      double[] value,
+      double[] sigma,
+      double[] shared,
+      double[] crossShare,
+      double[] pairs,
+      double[] photons,
+      double[] scatter) {
+    this(
+        from,
+        to,
+        lag,
+        weights,
+        firstBin,
+        value,
+        sigma,
+        shared,
+        crossShare,
+        pairs,
+        photons,
+        scatter,
+        new double[value.length]);
+  }
 
   /** Whether pairs were counted. */
   boolean counted() {
@@ -73,7 +106,7 @@ record Window(
     double[] common = new double[sigma.length];
     for (int i = 0; i < error.length; i++) {
       double factor = scatter[i] * scatter[i];
-      common[i] = factor * photonVariance(mean[i], photons[i]);
+      common[i] = factor * (photonVariance(mean[i], photons[i]) + wander[i] * mean[i] * mean[i]);
       error[i] = Math.sqrt(factor * pairVariance(mean[i], crossShare[i], pairs[i]) + common[i]);
     }
     return with(value, error, common);
@@ -92,7 +125,8 @@ record Window(
         crossShare,
         pairs,
         photons,
-        scatter);
+        scatter,
+        wander);
   }
 
   int size() {

@@ -253,10 +253,11 @@ class EstimatorsTest {
     var result = PcfsAnalysis.analyse(settings, Scans.doublet(1, 1e-3, 1.5));
     assertEquals(1.5, Scans.value(result, "white.fringe"), 0.1);
     assertEquals(78, Scans.value(result, "t2"), 1.5);
+    // To two digits.
     assertEquals(
         Math.abs(Scans.value(result, "t2") - Scans.value(result, "t2.held")),
         Scans.value(result, "t2.systematic"),
-        1e-9);
+        0.05);
     assertTrue(Scans.value(result, "splitting.systematic") > 1e-4);
   }
 

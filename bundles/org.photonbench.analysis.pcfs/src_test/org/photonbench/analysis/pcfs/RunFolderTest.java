@@ -156,8 +156,8 @@ class RunFolderTest {
     Files.write(folder.resolve("series.csv"), table);
     Result result = Scans.run(folder, SETTINGS);
     assertEquals(22, Scans.value(result, "positions"));
-    says(result, "1 recordings of the table are not there");
-    says(result, "1 recordings cannot be read");
+    says(result, "1 recording of the table is not there: ");
+    says(result, "1 recording cannot be read: ");
     says(result, "1 recordings repeat a position");
     Curve health = result.curve(PcfsAnalysis.POSITIONS).orElseThrow();
     assertEquals(24, health.rows());

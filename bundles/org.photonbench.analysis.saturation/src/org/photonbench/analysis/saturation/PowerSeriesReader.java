@@ -1,12 +1,10 @@
 package org.photonbench.analysis.saturation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.photonbench.analysis.AnalysisContext;
@@ -15,38 +13,30 @@ import org.photonbench.analysis.result.Message;
 import org.photonbench.analysis.result.SentenceNumber;
 import org.photonbench.analysis.run.RunCancelledException;
 import org.photonbench.analysis.saturation.SaturationSettings.Excitation;
-import org.photonbench.analysis.series.Condition;
-import org.photonbench.analysis.series.MeasurementSeries;
 import org.photonbench.photon.PhotonSource;
+import org.photonbench.photon.RecordingFormatException;
 
-/** Reads the recordings of a power series. */
+/** Reads the records of a power series. */
 final class PowerSeriesReader {
-  private static final List<String> POWERS =
-      List.of("power", "intensity", "fluence", "irradiance", "excitation");
-  private static final int FEWEST_POWERS = 3;
-
   /** Repetition rates of one series agree to this part. */
   private static final double SAME_PERIOD = 1e-3;
 
   private final SaturationSettings settings;
-  private final MeasurementSeries series;
+  private final PowerSteps series;
   private final AnalysisContext context;
-  private final List<Message> messages = new ArrayList<>();
+  private final List<Message> messages;
   private OptionalDouble period = OptionalDouble.empty();
 
-  PowerSeriesReader(
-      SaturationSettings settings, MeasurementSeries series, AnalysisContext context) {
+  PowerSeriesReader(SaturationSettings settings, PowerSteps series, AnalysisContext context) {
     this.settings = settings;
     this.series = series;
     this.context = context;
+    messages = new ArrayList<>(series.messages());
   }
 
-  private record Step(Path file, int order, double power) {}
-
   PowerSeries read() throws IOException, AnalysisException, RunCancelledException {
-    Condition condition = condition();
-    List<Step> steps = steps(condition);
-    Excitation excitation = excitation(steps.getLast().file());
+    List<PowerSteps.Step> steps = series.steps();
+    Excitation excitation = excitation(steps.getLast());
     boolean pulsed = excitation != Excitation.CW;
     RecordReader reader = new RecordReader(settings, context);
     Optional<Path> darkFile = Optional.empty();
@@ -61,10 +51,18 @@ final class PowerSeriesReader {
     boolean pairsWanted = pulsed;
     // From the brightest on: its coincidences say best where the zero delay is.
     for (int i = steps.size() - 1; i >= 0; i--) {
-      Step step = steps.get(i);
+      PowerSteps.Step step = steps.get(i);
       int done = steps.size() - 1 - i;
-      RecordReader.Reading reading =
-          reader.read(step.file(), pairsWanted, delay, f -> (done + f) / all);
+      RecordReader.Reading reading;
+      try {
+        reading = reader.read(step.record(), pairsWanted, delay, f -> (done + f) / all);
+      } catch (RecordingFormatException e) {
+        messages.add(
+            Message.warning(
+                "%s was left out: %s".formatted(step.name(), e.getMessage()),
+                "Mend or replace it, or take its row out of the table."));
+        continue;
+      }
       if (pairsWanted && done == 0) {
         pairsWanted = reading.pairs().isPresent();
         delay = delay.isPresent() ? delay : reading.delayNs();
@@ -78,7 +76,7 @@ final class PowerSeriesReader {
       if (reading.tally().counts().total() == 0) {
         messages.add(
             Message.warning(
-                step.file().getFileName() + " has no photons and was left out.",
+                step.name() + " has no photons and was left out.",
                 "Check that the detectors ran."));
         continue;
       }
@@ -94,92 +92,30 @@ final class PowerSeriesReader {
     Optional<Measurement> dark = Optional.empty();
     if (darkFile.isPresent()) {
       int done = all - 1;
+      Path file = darkFile.get();
+      PowerSteps.Step step =
+          new PowerSteps.Step(String.valueOf(file.getFileName()), 0, 0, () -> context.open(file));
       RecordReader.Reading reading =
-          reader.read(darkFile.get(), false, OptionalDouble.empty(), f -> (done + f) / all);
-      dark = Optional.of(measurement(new Step(darkFile.get(), 0, 0), reading, false));
+          reader.read(step.record(), false, OptionalDouble.empty(), f -> (done + f) / all);
+      dark = Optional.of(measurement(step, reading, false));
     }
     PowerSeries found =
         new PowerSeries(
             excitation,
-            condition.name(),
-            condition.unit(),
+            series.conditionName(),
+            series.unit(),
             measured,
             dark,
             period,
             photons > 0 ? Leak.of(windows, photons) : Leak.NONE,
             messages);
-    if (found.powers() < FEWEST_POWERS) {
-      throw tooFew(found.powers());
-    }
+    PowerSteps.requirePowers(series.source(), found.powers());
     return found;
   }
 
-  private AnalysisException tooFew(int powers) {
-    return new AnalysisException(
-        "%s has recordings at %d %s; a saturation curve needs at least %d, some of them well above saturation. Measure more powers."
-            .formatted(
-                series.table().getFileName(),
-                powers,
-                powers == 1 ? "power" : "powers",
-                FEWEST_POWERS));
-  }
-
-  private Condition condition() throws AnalysisException {
-    if (settings.condition().isPresent()) {
-      return series.numbers(settings.condition().get());
-    }
-    for (String word : POWERS) {
-      List<Condition> named =
-          series.conditions().stream()
-              .filter(Condition::isNumeric)
-              .filter(c -> c.name().toLowerCase(Locale.ROOT).contains(word))
-              .toList();
-      if (named.size() == 1) {
-        return named.getFirst();
-      }
-      if (named.size() > 1) {
-        break;
-      }
-    }
-    throw new AnalysisException(
-        "Which column of %s is the excitation power? It has: %s. Name one in Settings > Series > Power column."
-            .formatted(
-                series.table().getFileName(),
-                String.join(", ", series.conditions().stream().map(Condition::name).toList())));
-  }
-
-  /** The recordings that are there, by rising power. */
-  private List<Step> steps(Condition condition) throws AnalysisException {
-    List<Step> steps = new ArrayList<>();
-    for (int i = 0; i < series.size(); i++) {
-      Path file = series.files().get(i);
-      double power = condition.values()[i];
-      if (!(power >= 0)) {
-        throw new AnalysisException(
-            "Row %d of %s has the power %s %s; powers cannot be negative. Correct the table."
-                .formatted(i + 1, series.table().getFileName(), power, condition.unit()));
-      }
-      if (!Files.exists(file)) {
-        messages.add(
-            Message.warning(
-                "%s of %s is missing and was left out."
-                    .formatted(file.getFileName(), series.table().getFileName()),
-                "Put it beside the table, or take its row out."));
-        continue;
-      }
-      steps.add(new Step(file, i + 1, power));
-    }
-    long powers = steps.stream().mapToDouble(Step::power).distinct().count();
-    if (powers < FEWEST_POWERS) {
-      throw tooFew((int) powers);
-    }
-    steps.sort(Comparator.comparingDouble(Step::power).thenComparingInt(Step::order));
-    return steps;
-  }
-
-  private Excitation excitation(Path file) throws IOException, AnalysisException {
+  private Excitation excitation(PowerSteps.Step step) throws IOException, AnalysisException {
     boolean knowsPulses;
-    try (PhotonSource source = context.open(file)) {
+    try (PhotonSource source = step.record().open()) {
       knowsPulses = source.info().timeBase().pulses();
     }
     boolean pulsesKnown = knowsPulses || settings.repetitionRate().isPresent();
@@ -205,8 +141,8 @@ final class PowerSeriesReader {
     };
   }
 
-  private Measurement measurement(Step step, RecordReader.Reading reading, boolean pulsed)
-      throws AnalysisException {
+  private Measurement measurement(
+      PowerSteps.Step step, RecordReader.Reading reading, boolean pulsed) throws AnalysisException {
     RecordTally tally = reading.tally();
     double g2 = reading.pairs().filter(Pairs::isUsable).map(Pairs::g2).orElse(0.0);
     double detected = tally.detectedShare(settings.deadTime() * 1e-9, Math.min(1, g2));
@@ -217,7 +153,7 @@ final class PowerSeriesReader {
                   SentenceNumber.text(settings.deadTime(), 4),
                   SentenceNumber.text(tally.counts().total() / tally.time().liveSeconds(), 4)
                       + " counts/s",
-                  step.file().getFileName()));
+                  step.name()));
     }
     OptionalDouble own = OptionalDouble.empty();
     if (pulsed) {
@@ -230,7 +166,7 @@ final class PowerSeriesReader {
     }
     double[] change = tally.halfChange();
     return new Measurement(
-        String.valueOf(step.file().getFileName()),
+        step.name(),
         step.order(),
         step.power(),
         tally.counts().total(),
@@ -243,12 +179,12 @@ final class PowerSeriesReader {
         reading.pairs());
   }
 
-  private void requireSamePeriod(double seconds, Step step) throws AnalysisException {
+  private void requireSamePeriod(double seconds, PowerSteps.Step step) throws AnalysisException {
     if (period.isPresent() && Math.abs(seconds / period.getAsDouble() - 1) > SAME_PERIOD) {
       throw new AnalysisException(
           "%s was taken at a repetition rate of %s MHz, others at %s MHz. Put them into series of their own."
               .formatted(
-                  step.file().getFileName(),
+                  step.name(),
                   SentenceNumber.text(1e-6 / seconds, 6),
                   SentenceNumber.text(1e-6 / period.getAsDouble(), 6)));
     }

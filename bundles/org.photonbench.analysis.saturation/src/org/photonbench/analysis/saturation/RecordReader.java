@@ -1,7 +1,6 @@
 package org.photonbench.analysis.saturation;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -60,13 +59,17 @@ final class RecordReader {
    * @param delayNs delay of the zero peak; empty: to be estimated
    * @param progress overall progress from the progress in this recording
    */
-  Reading read(Path file, boolean pulsed, OptionalDouble delayNs, DoubleUnaryOperator progress)
+  Reading read(
+      PowerSteps.Opening record,
+      boolean pulsed,
+      OptionalDouble delayNs,
+      DoubleUnaryOperator progress)
       throws IOException, AnalysisException, RunCancelledException {
     RecordingInfo info;
     RecordTally tally;
     PhotonRun run = null;
     String noPairs = "";
-    try (PhotonSource source = context.open(file)) {
+    try (PhotonSource source = record.open()) {
       info = source.info();
       tally = new RecordTally(info);
       if (pulsed) {
@@ -84,7 +87,7 @@ final class RecordReader {
       for (int pass = 1; pass < run.passes(); pass++) {
         int done = pass;
         int passes = run.passes();
-        try (PhotonSource source = context.open(file)) {
+        try (PhotonSource source = record.open()) {
           run.beginPass(pass);
           pass(source, run, null, f -> progress.applyAsDouble((done + f) / passes));
         }

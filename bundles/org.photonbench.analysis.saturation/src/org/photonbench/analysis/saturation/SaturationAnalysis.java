@@ -1,6 +1,8 @@
 package org.photonbench.analysis.saturation;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.photonbench.analysis.Analysis;
@@ -11,6 +13,7 @@ import org.photonbench.analysis.result.Result;
 import org.photonbench.analysis.run.RunCancelledException;
 import org.photonbench.analysis.series.MeasurementSeries;
 import org.photonbench.figure.Figure;
+import org.photonbench.photon.io.Recordings;
 
 /** Count rate and g²(0) of a power series, fitted together. */
 @Component(service = Analysis.class)
@@ -29,7 +32,8 @@ public final class SaturationAnalysis implements SeriesAnalysis<SaturationSettin
 
   @Override
   public String description() {
-    return "Count rate and g²(0) of each recording of a power series, fitted together by"
+    return "Count rate and g²(0) of each recording of a power series, or of each marked step of one"
+        + " recording, fitted together by"
         + " likelihood with one saturation power and one ratio of biexciton to exciton yield:"
         + " exact counts with Poisson statistics (widened where the records fluctuate more),"
         + " coincidences with binomial statistics. Gives brightness at saturation, purity against"
@@ -60,8 +64,45 @@ public final class SaturationAnalysis implements SeriesAnalysis<SaturationSettin
   @Override
   public Result run(SaturationSettings settings, MeasurementSeries series, AnalysisContext context)
       throws IOException, AnalysisException, RunCancelledException {
-    PowerSeries measured = new PowerSeriesReader(settings, series, context).read();
+    return result(settings, SeriesSteps.of(settings, series, context), context);
+  }
+
+  private static Result result(
+      SaturationSettings settings, PowerSteps steps, AnalysisContext context)
+      throws IOException, AnalysisException, RunCancelledException {
+    PowerSeries measured = new PowerSeriesReader(settings, steps, context).read();
     return new SaturationReport(settings, measured).result();
+  }
+
+  @Override
+  public String inputName() {
+    return SeriesAnalysis.super.inputName() + ", or a recording with a marker at each power";
+  }
+
+  @Override
+  public boolean accepts(Path input) {
+    return SeriesAnalysis.super.accepts(input) || isRecording(input);
+  }
+
+  private static boolean isRecording(Path input) {
+    try {
+      if (Files.isRegularFile(input)) {
+        new Recordings().recognise(input);
+        return true;
+      }
+    } catch (IOException e) {
+      // No recording, or none that can be read: either way not an input.
+    }
+    return false;
+  }
+
+  @Override
+  public Result run(SaturationSettings settings, Path input, AnalysisContext context)
+      throws IOException, AnalysisException, RunCancelledException {
+    if (!SeriesAnalysis.super.accepts(input) && isRecording(input)) {
+      return result(settings, MarkedSteps.of(settings, input, context), context);
+    }
+    return SeriesAnalysis.super.run(settings, input, context);
   }
 
   @Override

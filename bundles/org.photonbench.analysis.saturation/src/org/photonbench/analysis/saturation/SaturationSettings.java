@@ -36,6 +36,35 @@ public record SaturationSettings(
             help = "Repetition rate of the laser. T3 records know it; T2 records need it.")
         OptionalDouble repetitionRate,
     @Setting(
+            label = "Powers",
+            group = "Marked recording",
+            defaultValue = "",
+            emptyMeans = "the input is a series",
+            help =
+                "For one recording in which a marker starts each power: the powers in the order of"
+                    + " the markers, with their unit, for example 3.5, 7, 14, 28 W/cm2.")
+        Optional<String> stepPowers,
+    @Setting(
+            label = "Marker bits",
+            group = "Marked recording",
+            defaultValue = "",
+            emptyMeans = "any marker",
+            min = 1,
+            max = 15,
+            help =
+                "Markers that share a bit with this number start a step (inputs 1, 2, 3, 4 are 1, 2,"
+                    + " 4, 8).")
+        OptionalInt marker,
+    @Setting(
+            label = "Settling time",
+            group = "Marked recording",
+            unit = "s",
+            defaultValue = "0",
+            min = 0,
+            max = 1e6,
+            help = "Time after each marker that is left out, until the power has settled.")
+        double settling,
+    @Setting(
             label = "Channel A",
             group = "Antibunching",
             defaultValue = "",

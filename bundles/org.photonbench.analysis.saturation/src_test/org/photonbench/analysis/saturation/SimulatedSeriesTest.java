@@ -173,6 +173,20 @@ class SimulatedSeriesTest {
   }
 
   @Test
+  void aBrokenRecordIsLeftOut() throws Exception {
+    Path series = folder.resolve("broken");
+    Simulated.write("power-series", series, 5, 0.05);
+    Path record;
+    try (Stream<Path> files = Files.list(series)) {
+      record = files.filter(f -> f.toString().endsWith(".ptu")).sorted().findFirst().orElseThrow();
+    }
+    Files.writeString(record, "no recording any more");
+    Result result = Simulated.analyse(series, Simulated.settings());
+    assertEquals(9, result.quantity("recordings").orElseThrow().value());
+    assertTrue(says(result, record.getFileName() + " was left out"), result.messages().toString());
+  }
+
+  @Test
   void unitsAndColumns() throws Exception {
     Path series = folder.resolve("units");
     Simulated.write("power-series", series, 4, 0.05);

@@ -1,13 +1,9 @@
 package org.photonbench.analysis.spectra;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.QRDecomposition;
-import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.SingularMatrixException;
 
 /**
  * Steps of a series on a smooth trend. Steps and powers of time are added one by one where they
@@ -62,7 +58,10 @@ record Jumps(
     private final double critical;
     private final double criticalTrend;
     private final double scale;
+
+    /** Indices after which a step is, rising. */
     private final List<Integer> steps = new ArrayList<>();
+
     private int degree;
 
     Search(double[] t, double[] y, double[] error, double falseAlarms) {
@@ -113,69 +112,44 @@ record Jumps(
     /** Adds the step or power of time that lowers the sum of squares most beyond its threshold. */
     private boolean addBest() {
       int n = y.length;
-      double[][] basis = orthonormal();
-      double[] rest = new double[n];
-      for (int i = 0; i < n; i++) {
-        rest[i] = y[i] * weight[i];
-      }
-      project(rest, basis);
+      SteppedTrend trend = trend();
+      double[] gain = new double[n];
+      trend.gains(gain);
       double best = 0;
       int place = -1;
-      // Inner products of the step after k with the basis, by sums from the end.
-      double[] along = new double[basis.length];
-      double with = 0;
-      double norm = 0;
       for (int k = n - 2; k >= 0; k--) {
-        double w = weight[k + 1];
-        with += w * rest[k + 1];
-        norm += w * w;
-        double left = norm;
-        for (int b = 0; b < basis.length; b++) {
-          along[b] += w * basis[b][k + 1];
-          left -= along[b] * along[b];
-        }
-        if (left > 1e-9 * norm && !steps.contains(k)) {
-          double gain = with * with / left - critical;
-          if (gain > best) {
-            best = gain;
-            place = k;
-          }
+        if (gain[k] - critical > best) {
+          best = gain[k] - critical;
+          place = k;
         }
       }
-      if (degree < HIGHEST_DEGREE && n > 2 * (degree + steps.size() + 3)) {
-        double[] power = new double[n];
-        for (int i = 0; i < n; i++) {
-          power[i] = Math.pow(t[i], degree + 1) * weight[i];
-        }
-        project(power, basis);
-        double squares = 0;
-        double product = 0;
-        for (int i = 0; i < n; i++) {
-          squares += power[i] * power[i];
-          product += power[i] * rest[i];
-        }
-        if (squares > 0 && product * product / squares - criticalTrend > best) {
-          degree++;
-          prune();
-          return true;
-        }
+      if (degree < HIGHEST_DEGREE
+          && n > 2 * (degree + steps.size() + 3)
+          && trend.gainOfPower(t) - criticalTrend > best) {
+        degree++;
+        prune();
+        return true;
       }
       if (place < 0) {
         return false;
       }
-      steps.add(place);
+      steps.add(-1 - Collections.binarySearch(steps, place), place);
       prune();
       return steps.contains(place);
+    }
+
+    private SteppedTrend trend() {
+      return new SteppedTrend(t, y, weight, array(steps), degree);
     }
 
     /** Takes out the least needed step as long as it is below the threshold. */
     private void prune() {
       while (!steps.isEmpty()) {
-        double[][] solved = solve();
+        SteppedTrend trend = trend();
         int worst = -1;
         double least = critical;
         for (int s = 0; s < steps.size(); s++) {
-          double z = solved[0][degree + 1 + s] / solved[1][degree + 1 + s];
+          double z = trend.size(s) / trend.sigma(s);
           if (z * z < least) {
             least = z * z;
             worst = s;
@@ -188,86 +162,14 @@ record Jumps(
       }
     }
 
-    private double[][] columns() {
-      int n = y.length;
-      double[][] columns = new double[degree + 1 + steps.size()][n];
-      for (int i = 0; i < n; i++) {
-        double power = weight[i];
-        for (int d = 0; d <= degree; d++) {
-          columns[d][i] = power;
-          power *= t[i];
-        }
-        for (int s = 0; s < steps.size(); s++) {
-          columns[degree + 1 + s][i] = i > steps.get(s) ? weight[i] : 0;
-        }
-      }
-      return columns;
-    }
-
-    /** Gram-Schmidt, twice for rounding. */
-    private double[][] orthonormal() {
-      List<double[]> basis = new ArrayList<>();
-      for (double[] column : columns()) {
-        double before = norm(column);
-        project(column, basis.toArray(double[][]::new));
-        project(column, basis.toArray(double[][]::new));
-        double norm = norm(column);
-        if (norm > 1e-9 * before) {
-          for (int i = 0; i < column.length; i++) {
-            column[i] /= norm;
-          }
-          basis.add(column);
-        }
-      }
-      return basis.toArray(double[][]::new);
-    }
-
-    private static double norm(double[] column) {
-      return Math.sqrt(Arrays.stream(column).map(v -> v * v).sum());
-    }
-
-    private static void project(double[] column, double[][] basis) {
-      for (double[] b : basis) {
-        double product = 0;
-        for (int i = 0; i < b.length; i++) {
-          product += b[i] * column[i];
-        }
-        for (int i = 0; i < b.length; i++) {
-          column[i] -= product * b[i];
-        }
-      }
-    }
-
-    /** Coefficients and their standard deviations. */
-    private double[][] solve() {
-      double[] right = new double[y.length];
-      Arrays.setAll(right, i -> y[i] * weight[i]);
-      RealMatrix design = new Array2DRowRealMatrix(columns(), false).transpose();
-      QRDecomposition qr = new QRDecomposition(design);
-      double[] solution = qr.getSolver().solve(new Array2DRowRealMatrix(right)).getColumn(0);
-      int p = solution.length;
-      double[] sigma = new double[p];
-      try {
-        RealMatrix r = qr.getR().getSubMatrix(0, p - 1, 0, p - 1);
-        RealMatrix inverse = new QRDecomposition(r).getSolver().getInverse();
-        for (int i = 0; i < p; i++) {
-          sigma[i] = Math.sqrt(Arrays.stream(inverse.getRow(i)).map(v -> v * v).sum());
-        }
-      } catch (SingularMatrixException e) {
-        Arrays.fill(sigma, Double.POSITIVE_INFINITY);
-      }
-      return new double[][] {solution, sigma};
-    }
-
     private Jumps result() {
-      steps.sort(null);
-      double[][] solved = solve();
+      SteppedTrend trend = trend();
       List<Integer> after = new ArrayList<>();
       List<Integer> until = new ArrayList<>();
       List<double[]> found = new ArrayList<>();
       for (int s = 0; s < steps.size(); s++) {
-        double size = solved[0][degree + 1 + s];
-        double sigma = solved[1][degree + 1 + s];
+        double size = trend.size(s);
+        double sigma = trend.sigma(s);
         double z = Math.pow(size / sigma, 2);
         boolean same =
             !after.isEmpty()
@@ -287,13 +189,6 @@ record Jumps(
           found.add(new double[] {size, sigma, z});
         }
       }
-      double[] level = new double[y.length];
-      double[][] columns = columns();
-      for (int i = 0; i < level.length; i++) {
-        for (int c = 0; c < columns.length; c++) {
-          level[i] += solved[0][c] * columns[c][i] / weight[i];
-        }
-      }
       return new Jumps(
           array(after),
           array(until),
@@ -301,7 +196,7 @@ record Jumps(
           found.stream().mapToDouble(f -> f[1]).toArray(),
           found.stream().mapToDouble(f -> f[2]).toArray(),
           critical,
-          level,
+          trend.values(),
           degree,
           scale);
     }

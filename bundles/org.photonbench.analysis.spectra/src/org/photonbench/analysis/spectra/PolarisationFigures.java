@@ -50,7 +50,7 @@ final class PolarisationFigures {
     for (int k = 1; k <= lines(areas); k++) {
       layers.add(
           new Layer.Line(
-              k == 1 ? "Malus' law, fitted to all spectra" : "Malus' law of line " + k,
+              "Malus' law of line " + k + (k == 1 ? ", fitted to all spectra" : ""),
               Role.FIT,
               law.doubles("angle"),
               law.doubles("law_" + k)));

@@ -89,12 +89,15 @@ final class SeriesReport {
           "Give more frames, or a range that holds the line.");
       return;
     }
+    if (!Arrays.equals(frames, Arrays.stream(frames).sorted().toArray())) {
+      out.note("The times of the frames do not rise; the frames were put in the order of time.");
+    }
     double[] t = Track.at(track.condition(), frames);
     double factor = 1 / axis.perWidth();
     double[] y = scaled(Track.at(track.centre()[line], frames), factor);
     double[] error = scaled(Track.at(track.centreSigma()[line], frames), factor);
     for (int i = 1; i < t.length; i++) {
-      if (!(t[i] > t[i - 1])) {
+      if (t[i] == t[i - 1]) {
         out.warn(
             "Two frames have the same time, " + t[i] + " s.",
             "Mend the times of the series; its motion was not analysed.");
@@ -451,7 +454,18 @@ final class SeriesReport {
     }
     double[] width = Track.at(track.width()[line], known);
     double[] error = Track.at(track.widthSigma()[line], known);
+    // A width that is narrow by chance has a small error by chance: the share is what counts.
+    double level = weighted(width, error, 0, width.length)[0];
+    for (int i = 0; i < error.length; i++) {
+      error[i] *= level / width[i];
+    }
     double[] mean = weighted(width, error, 0, width.length);
+    double scatter = 0;
+    for (int i = 0; i < width.length; i++) {
+      scatter += Math.pow((width[i] - mean[0]) / error[i], 2) / (width.length - 1);
+    }
+    double scale = Math.max(1, Math.sqrt(scatter));
+    error = scaled(error, scale);
     double[] slope = line(Track.at(track.condition(), known), width, error);
     out.add(
         Quantity.normal(
@@ -459,10 +473,12 @@ final class SeriesReport {
             "Width",
             "Mean width",
             mean[0],
-            mean[1],
+            mean[1] * scale,
             axis.widthUnit(),
             "raw",
-            "weighted mean of the frames; the area weights bright frames more",
+            "mean of the frames, weighted by their relative errors; errors times %.2f, from their"
+                    .formatted(scale)
+                + " scatter",
             List.of()));
     out.add(
         Quantity.normal(

@@ -170,7 +170,8 @@ record WanderFit(
       double best = low;
       double least = Double.POSITIVE_INFINITY;
       for (int i = 0; i <= steps; i++) {
-        double x = low + (high - low) * i / steps;
+        // Rounding must not lead beyond the end.
+        double x = i == steps ? high : low + (high - low) * i / steps;
         double value = f.applyAsDouble(x);
         if (value < least) {
           least = value;

@@ -3,6 +3,7 @@ package org.photonbench.analysis.spectra;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -18,12 +19,38 @@ class CoverageTest {
   private final int seeds = Laboratory.seeds();
   private final Map<String, Integer> held = new TreeMap<>();
 
+  private final Map<String, Double> pulls = new TreeMap<>();
+  private final Map<String, Double> squares = new TreeMap<>();
+
   private void count(Result result, String id, double truth) {
     held.merge(id, Laboratory.covers(result, id, truth) ? 1 : 0, Integer::sum);
+    double sigma = result.quantity(id).orElseThrow().sigma().orElse(Double.NaN);
+    double pull = (Laboratory.value(result, id) - truth) / sigma;
+    pulls.merge(id, pull, Double::sum);
+    squares.merge(id, pull * pull, Double::sum);
+  }
+
+  /** From 100 seeds on the table is printed. */
+  private void print() {
+    held.forEach((id, number) -> {
+      double mean = pulls.getOrDefault(id, Double.NaN) / seeds;
+      double square = squares.getOrDefault(id, Double.NaN) / seeds;
+      System.out.printf(
+          Locale.ROOT,
+          "%-28s %4d of %d, mean pull %+.2f, its spread %.2f%n",
+          id,
+          number,
+          seeds,
+          mean,
+          Math.sqrt(square - mean * mean));
+    });
   }
 
   @AfterEach
   void enough() {
+    if (seeds >= 100) {
+      print();
+    }
     held.forEach((id, number) ->
         assertTrue(number >= Laboratory.least(seeds), id + " held in " + number + " of " + seeds));
   }
@@ -83,7 +110,7 @@ class CoverageTest {
 
   @Test
   void blueShiftAndBleaching() throws Exception {
-    for (int seed = 1; seed <= Math.min(seeds, 10); seed++) {
+    for (int seed = 1; seed <= seeds; seed++) {
       var truth = Laboratory.emission("emission-series-blue-shift", seed);
       Result result =
           Laboratory.spectra(
@@ -108,6 +135,5 @@ class CoverageTest {
       count(result, "bleaching.rate", 0.5);
       count(result, "width.mean", 80);
     }
-    held.replaceAll((id, number) -> seeds > 10 ? number * seeds / 10 : number);
   }
 }

@@ -127,6 +127,37 @@ class InputTest {
     assertEquals(0, Laboratory.value(result, "jumps.number"));
   }
 
+  @Test
+  void framesInAnotherOrderAreSorted() throws Exception {
+    int frames = 24;
+    double[] time = new double[frames];
+    double[][] y = new double[frames][];
+    double[] mixed = new double[frames];
+    double[][] mixedFrames = new double[frames][];
+    for (int f = 0; f < frames; f++) {
+      time[f] = 10 * f;
+      y[f] = frame(80 + f, 500);
+    }
+    for (int f = 0; f < frames; f++) {
+      mixed[f] = time[7 * f % frames];
+      mixedFrames[f] = y[(int) (mixed[f] / 10)];
+    }
+    Result sorted = inTime(time, y);
+    Result shuffled = inTime(mixed, mixedFrames);
+    assertTrue(
+        shuffled.messages().stream().anyMatch(m -> m.what().contains("in the order of time")),
+        shuffled.messages()::toString);
+    assertTrue(
+        sorted.messages().stream().noneMatch(m -> m.what().contains("in the order of time")));
+    for (String id : new String[] {"shift.rate", "shift.total", "bleaching.rate", "width.mean"}) {
+      assertEquals(
+          Laboratory.value(sorted, id),
+          Laboratory.value(shuffled, id),
+          0.02 * sorted.quantity(id).orElseThrow().sigma().orElseThrow(),
+          id);
+    }
+  }
+
   /** A map has even steps: those that no spectrum was taken in are told, and not drawn as such. */
   @Test
   void stepsWithoutSpectraAreTold() throws Exception {

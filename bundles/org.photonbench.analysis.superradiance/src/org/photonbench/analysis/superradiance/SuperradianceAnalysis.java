@@ -79,6 +79,7 @@ public final class SuperradianceAnalysis implements SeriesAnalysis<Superradiance
     List<Decay> decays = new ArrayList<>();
     List<Integer> rows = new ArrayList<>();
     List<Message> messages = new ArrayList<>();
+    Exception failed = null;
     for (int i = 0; i < series.size(); i++) {
       context.report((double) i / series.size(), 0);
       if (!Files.exists(series.files().get(i))) {
@@ -92,12 +93,23 @@ public final class SuperradianceAnalysis implements SeriesAnalysis<Superradiance
       try {
         decays.add(Decay.of(series.files().get(i), settings, context));
         rows.add(i);
-      } catch (IllegalArgumentException e) {
-        throw new AnalysisException(
-            "Measurement %d, %s, cannot be fitted: %s."
-                .formatted(i + 1, series.files().get(i).getFileName(), e.getMessage()),
-            e);
+      } catch (AnalysisException | IOException | IllegalArgumentException e) {
+        failed = failed == null ? e : failed;
+        messages.add(
+            Message.warning(
+                "Measurement %d, %s, was left out: %s"
+                    .formatted(i + 1, series.files().get(i).getFileName(), e.getMessage()),
+                "Mend or replace it, or take its row out of the table of the series."));
       }
+    }
+    if (decays.isEmpty()) {
+      throw new AnalysisException(
+          "None of the %d measurements of %s can be analysed.%s"
+              .formatted(
+                  series.size(),
+                  series.table().getFileName(),
+                  failed == null ? "" : " The first one: " + failed.getMessage()),
+          failed);
     }
     RateReport report = new RateReport(settings, decays, rows, condition, error);
     messages.addAll(report.messages());

@@ -15,6 +15,7 @@ import org.photonbench.analysis.ProgressListener;
 import org.photonbench.analysis.result.Quantity;
 import org.photonbench.analysis.result.Result;
 import org.photonbench.analysis.run.FileAnalysisRunner;
+import org.photonbench.analysis.series.SeriesReader;
 import org.photonbench.analysis.settings.SettingsException;
 import org.photonbench.analysis.settings.SettingsSchema;
 import org.photonbench.photon.OpenOptions;
@@ -53,6 +54,11 @@ class SeriesTest {
     return output;
   }
 
+  /**
+   * A Gaussian stands for detectors of which some photons come late, as theirs do: that alone
+   * biases lifetimes of a few times its width by some per cent, which is what the tolerances allow.
+   * The test behind the measured response asks for the statistical errors.
+   */
   @Test
   void lifetimesEnhancementAndExponent() throws Exception {
     Path series = simulate("superradiance", "series", 0.3);
@@ -107,6 +113,23 @@ class SeriesTest {
     assertEquals(2, first.value(), 0.15);
     // The error is that of the reference: 10 %.
     assertEquals(0.2, first.sigma().orElseThrow(), 0.04);
+  }
+
+  /** One measurement that cannot be read is said, and the others are analysed. */
+  @Test
+  void aBrokenMeasurementIsLeftOut() throws Exception {
+    Path series = simulate("superradiance", "broken", 0.1);
+    Path third = SeriesReader.read(SeriesReader.table(series)).files().get(2);
+    Files.writeString(third, "no recording any more");
+    Result result = run(series);
+    assertTrue(
+        result.messages().stream()
+            .anyMatch(m ->
+                m.what().startsWith("Measurement 3, " + third.getFileName() + ", was left out: ")),
+        result.messages().toString());
+    assertEquals(4, result.curve("series").orElseThrow().rows());
+    assertTrue(result.quantity("superradiance.lifetime.4").isPresent());
+    assertTrue(result.quantity("superradiance.lifetime.3").isEmpty());
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.photonbench.analysis.result;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -40,6 +42,9 @@ public record Quantity(
 
   /** Correction text of a number that was computed from others. */
   public static final String DERIVED = "derived";
+
+  /** Correction text of a systematic uncertainty. */
+  public static final String SYSTEMATIC = "systematic";
 
   public Quantity {
     marks = List.copyOf(marks);
@@ -147,6 +152,19 @@ public record Quantity(
   public static Quantity derived(
       String id, String group, String label, double value, String unit, String method) {
     return withoutError(id, group, label, value, unit, DERIVED, method);
+  }
+
+  /**
+   * A systematic uncertainty, to two significant digits: it is an estimate, of which no more are
+   * known.
+   */
+  public static Quantity systematic(
+      String id, String group, String label, double value, String unit, String method) {
+    double rounded =
+        Double.isFinite(value)
+            ? new BigDecimal(value).round(new MathContext(2)).doubleValue()
+            : value;
+    return withoutError(id, group, label, rounded, unit, SYSTEMATIC, method);
   }
 
   public boolean isCount() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.photonbench.analysis.AnalysisContext;
 import org.photonbench.analysis.AnalysisException;
 import org.photonbench.analysis.ProgressListener;
@@ -20,6 +21,7 @@ import org.photonbench.photon.PhotonBlock;
 import org.photonbench.photon.PhotonSource;
 import org.photonbench.photon.RecordBalance;
 import org.photonbench.photon.RecordingInfo;
+import org.photonbench.photon.Sha256;
 import org.photonbench.photon.io.ExcludedTime;
 import org.photonbench.photon.io.Recordings;
 import org.photonbench.photon.stream.StreamPipeline;
@@ -32,10 +34,14 @@ final class FileContext implements AnalysisContext {
   private final Recordings recordings;
   private final ThrottledProgress progress;
   private final Map<Path, Used> used = new LinkedHashMap<>();
+  private final Map<Path, Hashed> hashes = new ConcurrentHashMap<>();
 
   /** A file that was read: what it was before, what it is, and where its records went. */
   private record Used(
       FileStamp before, String format, String stream, Optional<RecordBalance> balance) {}
+
+  /** The hash of a file as it was then. */
+  private record Hashed(FileStamp stamp, String sha256) {}
 
   FileContext(Path input, OpenOptions options, Recordings recordings, ProgressListener progress) {
     this.input = input;
@@ -85,6 +91,14 @@ final class FileContext implements AnalysisContext {
     return reading.read(file);
   }
 
+  @Override
+  public String sha256(Path file) throws IOException {
+    FileStamp before = FileStamp.of(file);
+    String sha256 = Sha256.of(file);
+    hashes.put(file.toAbsolutePath().normalize(), new Hashed(before, sha256));
+    return sha256;
+  }
+
   private static String kind(RecordingInfo info) {
     return info.format() + ", " + info.recordType();
   }
@@ -118,7 +132,7 @@ final class FileContext implements AnalysisContext {
   }
 
   /**
-   * What was read, in the order of the first reading, hashed now.
+   * What was read, in the order of the first reading, hashed now if it was not before.
    *
    * @throws AnalysisException if one of them changed since it was read
    */
@@ -131,10 +145,15 @@ final class FileContext implements AnalysisContext {
       if (Files.isDirectory(file)) {
         continue;
       }
+      Hashed known = hashes.get(file);
       String sha256;
-      try (FileHash hash = new FileHash(file)) {
-        hash.start();
-        sha256 = hash.await(() -> progress.report(1, 0));
+      if (known != null && known.stamp().equals(use.before())) {
+        sha256 = known.sha256();
+      } else {
+        try (FileHash hash = new FileHash(file)) {
+          hash.start();
+          sha256 = hash.await(() -> progress.report(1, 0));
+        }
       }
       use.before().requireUnchanged(file);
       boolean photons = use.balance().isPresent();

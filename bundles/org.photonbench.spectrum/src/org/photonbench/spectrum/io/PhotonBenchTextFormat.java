@@ -183,6 +183,7 @@ public final class PhotonBenchTextFormat implements SpectrumFormat {
   public SpectrumSeries read(Path file) throws IOException {
     Reading reading = new Reading(String.valueOf(file.getFileName()));
     TextTable table = new TextTable(reading.name);
+    PlainNumbers numbers = new PlainNumbers();
     SpectrumFiles.channel(file).close(); // says in a sentence why a file cannot be opened
     try (BufferedReader in = Files.newBufferedReader(file)) {
       String line = in.readLine();
@@ -193,6 +194,8 @@ public final class PhotonBenchTextFormat implements SpectrumFormat {
       for (int number = 2; (line = in.readLine()) != null; number++) {
         if (line.startsWith("#")) {
           reading.header(line.substring(1).strip(), number);
+        } else if (numbers.read(line, '\t')) {
+          table.add(numbers, number);
         } else if (!line.isBlank()) {
           table.add(line.split("\t"), number);
         }

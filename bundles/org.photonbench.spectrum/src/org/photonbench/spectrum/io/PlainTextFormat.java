@@ -132,8 +132,9 @@ public final class PlainTextFormat implements SpectrumFormat {
     List<String> notes = new ArrayList<>();
     String heading = "";
     boolean ended = false;
-    String[] first = {};
+    int width = 0;
     TextTable map = null;
+    PlainNumbers plain = new PlainNumbers();
     // Vendors write Latin-1; in UTF-8 only letters of metadata would differ.
     try (Reader bytes =
             new InputStreamReader(
@@ -141,8 +142,9 @@ public final class PlainTextFormat implements SpectrumFormat {
         BufferedReader in = new BufferedReader(bytes)) {
       String line;
       for (int number = 1; (line = in.readLine()) != null; number++) {
-        Optional<String[]> cells = numbers(line);
-        if (cells.isPresent()) {
+        boolean isPlain = plain.read(line, PlainNumbers.ANY);
+        Optional<String[]> cells = isPlain ? Optional.empty() : numbers(line);
+        if (isPlain || cells.isPresent()) {
           if (ended) {
             throw new SpectrumFileException(
                 name
@@ -150,13 +152,17 @@ public final class PlainTextFormat implements SpectrumFormat {
                     + number
                     + ": numbers follow after other text; put each table into a file of its own.");
           }
-          if (map == null && table.rows() == 1 && isRowOfMap(first, cells.get())) {
+          int count = isPlain ? plain.count() : cells.get().length;
+          if (map == null && table.rows() == 1 && isRowOfMap(width, count)) {
             map = new TextTable(name);
           }
-          if (table.rows() == 0) {
-            first = cells.get();
+          width = table.rows() == 0 ? count : width;
+          TextTable into = map == null ? table : map;
+          if (isPlain) {
+            into.add(plain, number);
+          } else {
+            into.add(cells.get(), number);
           }
-          (map == null ? table : map).add(cells.get(), number);
         } else if (!line.isBlank()) {
           ended = table.rows() > 0;
           heading = ended ? heading : line;
@@ -166,36 +172,36 @@ public final class PlainTextFormat implements SpectrumFormat {
     }
     return map == null
         ? series(name, table.axis(), List.of(), table.frames(), heading, metadata, notes)
-        : map(name, first, map, heading, metadata, notes);
+        : map(name, table, map, heading, metadata, notes);
   }
 
   /** Maps of LabSpec have the axis in their first line, and then positions and values in each. */
-  private static boolean isRowOfMap(String[] axis, String[] row) {
-    int more = row.length - axis.length;
-    return axis.length >= LEAST_AXIS && more > 0 && more <= MOST_POSITIONS;
+  private static boolean isRowOfMap(int axis, int row) {
+    int more = row - axis;
+    return axis >= LEAST_AXIS && more > 0 && more <= MOST_POSITIONS;
   }
 
   private static SpectrumSeries map(
       String name,
-      String[] axis,
+      TextTable axis,
       TextTable rows,
       String heading,
       Map<String, String> metadata,
       List<String> notes)
       throws SpectrumFileException {
+    double[] centres = Arrays.stream(axis.columns()).mapToDouble(column -> column[0]).toArray();
     double[][] columns = rows.columns();
-    int positions = columns.length - axis.length;
+    int positions = columns.length - centres.length;
     List<FrameColumn> conditions = new ArrayList<>();
     for (int i = 0; i < positions; i++) {
       conditions.add(new FrameColumn("position " + (i + 1), "", columns[i]));
     }
-    double[][] frames = new double[rows.rows()][axis.length];
-    for (int i = 0; i < axis.length; i++) {
-      for (int row = 0; row < frames.length; row++) {
+    double[][] frames = new double[rows.rows()][centres.length];
+    for (int row = 0; row < frames.length; row++) {
+      for (int i = 0; i < centres.length; i++) {
         frames[row][i] = columns[positions + i][row];
       }
     }
-    double[] centres = Arrays.stream(axis).mapToDouble(Double::parseDouble).toArray();
     notes.add("The first line is the axis; each line after it is a spectrum with its position.");
     return series(name, centres, conditions, frames, heading, metadata, notes);
   }

@@ -25,8 +25,31 @@ final class TextTable {
    * @param line its number in the file, from 1
    */
   void add(String[] cells, int line) throws SpectrumFileException {
+    begin(cells.length, line);
+    for (int i = 0; i < cells.length; i++) {
+      columns[i][rows] = number(cells[i], line);
+    }
+    rows++;
+  }
+
+  /**
+   * Adds a line.
+   *
+   * @param cells its numbers
+   * @param line its number in the file, from 1
+   */
+  void add(PlainNumbers cells, int line) throws SpectrumFileException {
+    begin(cells.count(), line);
+    for (int i = 0; i < columns.length; i++) {
+      columns[i][rows] = cells.value(i);
+    }
+    rows++;
+  }
+
+  /** Makes room for a line. */
+  private void begin(int cells, int line) throws SpectrumFileException {
     if (rows == 0) {
-      if (cells.length < 2) {
+      if (cells < 2) {
         throw new SpectrumFileException(
             name
                 + ", line "
@@ -34,14 +57,14 @@ final class TextTable {
                 + ": a spectrum needs an axis and at least one column of values.");
       }
       // Wide tables begin with few rows, so that a damaged line does not ask for much memory.
-      columns = new double[cells.length][Math.max(1, START_ROWS / cells.length)];
-    } else if (cells.length != columns.length) {
+      columns = new double[cells][Math.max(1, START_ROWS / cells)];
+    } else if (cells != columns.length) {
       throw new SpectrumFileException(
           name
               + ", line "
               + line
               + ": "
-              + cells.length
+              + cells
               + " numbers instead of "
               + columns.length
               + " as in the lines before; the file is cut off or damaged.");
@@ -51,10 +74,6 @@ final class TextTable {
         columns[i] = Arrays.copyOf(columns[i], 2 * rows);
       }
     }
-    for (int i = 0; i < cells.length; i++) {
-      columns[i][rows] = number(cells[i], line);
-    }
-    rows++;
   }
 
   private double number(String cell, int line) throws SpectrumFileException {

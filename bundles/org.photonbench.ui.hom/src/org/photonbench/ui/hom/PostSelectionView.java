@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -56,6 +57,7 @@ public final class PostSelectionView extends TechniquePart {
 
   private FigurePlot peaks;
   private FigurePlot scan;
+  private ScrolledComposite scroller;
   private Composite numbers;
   private Optional<PeakWindows> windows = Optional.empty();
 
@@ -73,11 +75,16 @@ public final class PostSelectionView extends TechniquePart {
     SashForm lower = new SashForm(rows, SWT.HORIZONTAL);
     scan = plot(lower, SCAN);
     scan.addOverlay(new ValueChooser(ValueChooser.Along.X, false, this::onScan, this::setWindow));
-    numbers = new Composite(lower, SWT.NONE);
+    scroller = new ScrolledComposite(lower, SWT.V_SCROLL);
+    numbers = new Composite(scroller, SWT.NONE);
     GridLayout grid = new GridLayout();
     grid.marginWidth = 10;
     grid.verticalSpacing = 1;
     numbers.setLayout(grid);
+    // On a small screen, or with large type, the last numbers are below the edge.
+    scroller.setContent(numbers);
+    scroller.setExpandHorizontal(true);
+    scroller.setExpandVertical(true);
     rows.setWeights(1, 1);
     lower.setWeights(3, 2);
     handle(TechniqueIds.EXPORT, () -> active().export());
@@ -182,6 +189,7 @@ public final class PostSelectionView extends TechniquePart {
     }
     result.ifPresent(this::showNumbers);
     numbers.layout();
+    scroller.setMinSize(numbers.computeSize(SWT.DEFAULT, SWT.DEFAULT));
   }
 
   private void show(FigurePlot plot, String id) {

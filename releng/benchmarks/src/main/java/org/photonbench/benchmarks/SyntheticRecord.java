@@ -171,6 +171,28 @@ final class SyntheticRecord {
     return pairs;
   }
 
+  /** Pairs of photons of two channels and of one, in bins with these edges above zero, likewise. */
+  long[][] crossAndSame(long[] edges) {
+    long[][] pairs = new long[2][edges.length - 1];
+    long[][] below = new long[2][edges.length];
+    for (int k = 0; k < edges.length; k++) {
+      int next = 0;
+      long[] before = new long[2];
+      for (int i = 0; i < PHOTONS; i++) {
+        while (next < PHOTONS && times[next] < times[i] + edges[k]) {
+          before[channels[next++]]++;
+        }
+        below[0][k] += before[1 - channels[i]];
+        below[1][k] += before[channels[i]];
+      }
+    }
+    for (int k = 0; k + 1 < edges.length; k++) {
+      pairs[0][k] = below[0][k + 1] - below[0][k];
+      pairs[1][k] = below[1][k + 1] - below[1][k];
+    }
+    return pairs;
+  }
+
   /** Pairs of photons whose time bins, on a grid through zero, are {@code lag} apart. */
   long binnedPairs(long width, long lag) {
     int[][] bins = new int[2][(int) (times[PHOTONS - 1] / width) + 1];

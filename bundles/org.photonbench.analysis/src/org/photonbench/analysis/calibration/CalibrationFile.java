@@ -1,4 +1,4 @@
-package org.photonbench.analysis.lifetime;
+package org.photonbench.analysis.calibration;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,12 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.photonbench.analysis.AnalysisContext;
 import org.photonbench.analysis.AnalysisException;
-import org.photonbench.analysis.calibration.CalibrationKind;
-import org.photonbench.analysis.calibration.Calibrations;
 
 /** A file that a setting names itself, or through a calibration. */
-final class CalibrationInput {
-  private CalibrationInput() {}
+public final class CalibrationFile {
+  private CalibrationFile() {}
 
   /**
    * The file.
@@ -20,8 +18,9 @@ final class CalibrationInput {
    * @param text a file, a calibration file, the name of a calibration, or {@link
    *     Calibrations#BY_DATE}
    * @param recorded when the recording was made
+   * @throws AnalysisException if there is none, or the calibration names no file
    */
-  static Path file(
+  public static Path find(
       AnalysisContext context, CalibrationKind kind, String text, Optional<LocalDateTime> recorded)
       throws IOException, AnalysisException {
     boolean calibration =
