@@ -217,6 +217,8 @@ final class DeviceLink<C extends Closeable> {
       }
       lease = null;
     }
+    // First, or whoever sees the loss and connects at once is given what is closed below.
+    used.withdraw();
     counters.lost();
     machine.tryBecome(DeviceState.LOST, why);
     closeQuietly(used::abandon);

@@ -73,13 +73,17 @@ public final class ConnectionPool {
       pool.release(address, shared);
     }
 
-    /**
-     * Closes the broken connection for all who share it, so that the next {@link #acquire} opens a
-     * new one.
-     */
-    public void abandon() throws IOException {
+    /** Takes the broken connection out of use: the next {@link #acquire} opens a new one. */
+    public void withdraw() {
       synchronized (pool.open) {
         pool.open.remove(address, shared);
+      }
+    }
+
+    /** Withdraws the broken connection and closes it for all who share it. */
+    public void abandon() throws IOException {
+      withdraw();
+      synchronized (pool.open) {
         released = true;
       }
       try {

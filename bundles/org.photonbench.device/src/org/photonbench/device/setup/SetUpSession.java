@@ -65,6 +65,7 @@ public final class SetUpSession implements AutoCloseable {
       DriverFactory driver = drivers.require(entry.driver());
       InstrumentEntry reachable = entry;
       if (entry.twin()) {
+        world.place(entry);
         Twin twin = driver.startTwin(entry, new TwinContext(seed, world));
         twins.put(entry.id(), twin);
         // The serial number belongs to the real one.
@@ -73,8 +74,10 @@ public final class SetUpSession implements AutoCloseable {
       Device device = driver.create(reachable, context);
       return new Place(entry, Optional.of(device), "");
     } catch (DeviceException e) {
+      world.take(entry.id());
       return new Place(entry, Optional.empty(), e.getMessage());
     } catch (RuntimeException | LinkageError e) {
+      world.take(entry.id());
       // One bad driver must not take the others with it.
       return new Place(
           entry, Optional.empty(), "The driver '" + entry.driver() + "' failed: " + e + ".");
@@ -147,16 +150,74 @@ public final class SetUpSession implements AutoCloseable {
         return;
       }
       place.device().ifPresent(Device::disconnect);
-      Twin old = twins.remove(id);
-      if (old != null) {
-        old.close();
-      }
+      end(id);
       InstrumentEntry changed = place.entry().withTwin(twin);
       Place made = place(changed);
       synchronized (this) {
         setUp = setUp.with(changed);
         places.put(id, made);
       }
+    }
+  }
+
+  /**
+   * Puts another instrument on the table; it is not connected.
+   *
+   * @throws DeviceException if its name is taken
+   */
+  public void add(InstrumentEntry entry) throws DeviceException {
+    synchronized (exchanging) {
+      synchronized (this) {
+        if (places.containsKey(entry.id())) {
+          throw new DeviceException(
+              DeviceException.Reason.PROPERTY,
+              "There is an instrument '" + entry.id() + "' already; choose another name.");
+        }
+      }
+      Place made = place(entry);
+      synchronized (this) {
+        List<InstrumentEntry> more = new ArrayList<>(setUp.instruments());
+        more.add(entry);
+        setUp = new SetUp(setUp.name(), more);
+        places.put(entry.id(), made);
+      }
+    }
+  }
+
+  /** Disconnects an instrument, made safe before, and takes it off the table. */
+  public void remove(String id) {
+    synchronized (exchanging) {
+      Place place;
+      synchronized (this) {
+        place = places.get(id);
+      }
+      if (place == null) {
+        return;
+      }
+      place.device().ifPresent(SetUpSession::leave);
+      end(id);
+      synchronized (this) {
+        setUp =
+            new SetUp(
+                setUp.name(),
+                setUp.instruments().stream().filter(entry -> !entry.id().equals(id)).toList());
+        places.remove(id);
+      }
+    }
+  }
+
+  private static void leave(Device device) {
+    if (device.state().isConnected()) {
+      device.makeSafe();
+    }
+    device.disconnect();
+  }
+
+  private void end(String id) {
+    Twin old = twins.remove(id);
+    if (old != null) {
+      old.close();
+      world.take(id);
     }
   }
 

@@ -3,6 +3,7 @@ package org.photonbench.device.setup;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -91,6 +92,33 @@ class SetUpSessionTest {
       session.useTwin("b", false);
       assertEquals(List.of(real), session.setUp().instruments());
       assertFalse(device(session, "b").isTwin());
+    }
+  }
+
+  @Test
+  void instrumentsComeAndGo() throws Exception {
+    try (SetUpSession session = open(InstrumentEntry.of("a", "stage", false, "here"))) {
+      session.connectAll();
+      session.add(InstrumentEntry.of("d", "shutter", true, ""));
+      assertEquals(List.of(), session.connectAll());
+      assertEquals(
+          List.of("a", "d"),
+          session.setUp().instruments().stream().map(InstrumentEntry::id).toList());
+      assertEquals(List.of("d"), session.simulated());
+      assertTrue(
+          assertThrows(
+                  DeviceException.class,
+                  () -> session.add(InstrumentEntry.of("d", "stage", false, "here")))
+              .getMessage()
+              .contains("another name"));
+      Device gone = device(session, "d");
+      session.remove("d");
+      assertEquals(DeviceState.DISCONNECTED, gone.state());
+      assertTrue(session.device("d").isEmpty());
+      assertEquals(List.of(), session.simulated());
+      assertTrue(session.world().standing().isEmpty());
+      session.remove("d"); // once more does nothing
+      assertEquals(1, session.setUp().instruments().size());
     }
   }
 

@@ -38,8 +38,11 @@ import org.photonbench.device.transport.log.WireLogged;
 final class LakeShoreController extends ManagedDevice<LakeShoreLine>
     implements TemperatureController, WireLogged {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
-  private static final SerialSettings LINE =
+
+  /** Settings of its serial port. */
+  static final SerialSettings LINE =
       new SerialSettings(57_600, 7, SerialSettings.Parity.ODD, 1, SerialSettings.Handshake.NONE);
+
   private static final double HIGHEST = 500;
   private static final double FASTEST = 100;
 

@@ -72,6 +72,11 @@ abstract class PicoQuantDriver implements DriverFactory {
         .filter(property -> property.access().isWritable())
         .map(property -> property.name() + ": " + property.help())
         .forEach(help::add);
+    help.add(
+        "twin-scenario: scenario of the virtual laboratory whose photons the twin detects, for"
+            + " example dot-fapbbr3; what other twins do to its light they say by their twin-role");
+    help.add("twin-sample: scenario with the places of emitters, for example confocal-field");
+    help.add("twin-speed: how fast the twin's clock runs, 1 if not given");
     help.add("twin-recording: PTU file that the twin replays, in the mode it was recorded in");
     help.add("twin-rate: photons (or records of the file) per second that the twin gives");
     return List.copyOf(help);

@@ -3,6 +3,7 @@ package org.photonbench.driver.picoquant;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,9 @@ final class StreamFile {
 
   private static final int CHANNELS = 64;
 
+  /** Who follows the file sees photons this late at most, and a crash loses no more. */
+  private static final Duration BUFFERING = Duration.ofMillis(40);
+
   /** The sync input among the channels of photons: beyond those that a device has. */
   private static final Channel SYNC = new Channel(100);
 
@@ -41,12 +45,14 @@ final class StreamFile {
   private final FaultMarks marks;
   private final long[] counts = new long[CHANNELS];
   private final Path path;
+  private final double tickSeconds;
   private long syncs;
 
   private StreamFile(
       Path path, PtuWriter writer, RecordMode mode, double tickSeconds, int channels) {
     this.path = path;
     this.writer = writer;
+    this.tickSeconds = tickSeconds;
     records = new DeviceRecords(mode, syncChannel(mode));
     block = new PhotonBlock(mode, BLOCK);
     progress = new StreamProgress(channels);
@@ -95,7 +101,11 @@ final class StreamFile {
             inputRates,
             "PhotonBench",
             version());
-    PtuOptions options = PtuOptions.DEFAULT.withSyncChannel(syncChannel(mode)).withTags(all);
+    PtuOptions options =
+        PtuOptions.DEFAULT
+            .withSyncChannel(syncChannel(mode))
+            .withTags(all)
+            .withLongestBuffering(BUFFERING);
     PtuWriter writer = PtuWriter.create(path, OutputMode.DIRECT, about, options);
     return new StreamFile(path, writer, mode, timeBase.tickSeconds(), device.channels());
   }
@@ -172,6 +182,8 @@ final class StreamFile {
           end == HarpStream.End.TIME_OVER
               ? milliseconds * 1e-3
               : Math.min(elapsedNanos * 1e-9, milliseconds * 1e-3);
+      // No photon is later than the end, whatever the computer's clock says.
+      seconds = Math.max(seconds, records.timeReached() * tickSeconds);
       writer.finish(new RecordingEnd(OptionalDouble.of(seconds), reason(end)));
       writer.publish();
     }

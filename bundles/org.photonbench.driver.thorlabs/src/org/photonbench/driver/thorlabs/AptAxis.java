@@ -28,10 +28,15 @@ import org.photonbench.device.transport.log.WireLogged;
  * been seen to run away.
  */
 final class AptAxis extends ManagedPositioner<AptLine> implements WireLogged {
-  private static final SerialSettings LINE =
+  /** Settings of its serial port. */
+  static final SerialSettings LINE =
       SerialSettings.of(115_200).withHandshake(SerialSettings.Handshake.RTS_CTS);
+
   private static final int CHANNEL = 1;
-  private static final int UNIT_OF_ITS_OWN = 0x50;
+
+  /** Destination of messages to a controller that stands in no rack. */
+  static final int UNIT_OF_ITS_OWN = 0x50;
+
   private static final int FIRST_BAY = 0x21;
   private static final int STOP_AT_ONCE = 1;
   private static final int STOP_WITH_PROFILE = 2;
@@ -90,7 +95,11 @@ final class AptAxis extends ManagedPositioner<AptLine> implements WireLogged {
 
   @Override
   protected DeviceIdentity identify(AptLine line) throws IOException {
-    AptMessage info = line.ask(Apt.REQ_INFO, 0, Apt.GET_INFO, Apt.INFO_BYTES);
+    return identityOf(line.ask(Apt.REQ_INFO, 0, Apt.GET_INFO, Apt.INFO_BYTES));
+  }
+
+  /** The identity in an answer to the question for it. */
+  static DeviceIdentity identityOf(AptMessage info) {
     ByteBuffer data = info.numbers();
     byte[] name = new byte[8];
     data.get(4, name);

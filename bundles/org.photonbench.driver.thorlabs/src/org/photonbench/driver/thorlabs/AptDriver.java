@@ -1,13 +1,17 @@
 package org.photonbench.driver.thorlabs;
 
+import java.time.Duration;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.photonbench.device.Device;
 import org.photonbench.device.DeviceException;
 import org.photonbench.device.DeviceKind;
 import org.photonbench.device.driver.DeviceContext;
+import org.photonbench.device.driver.DiscoveredInstrument;
 import org.photonbench.device.driver.DriverFactory;
 import org.photonbench.device.setup.InstrumentEntry;
+import org.photonbench.device.transport.Address;
+import org.photonbench.device.transport.PortSearch;
 
 /** Driver of stages and rotation mounts behind controllers of the APT family. */
 @Component(service = DriverFactory.class)
@@ -27,5 +31,25 @@ public final class AptDriver extends ThorlabsDriver {
   @Override
   public Device create(InstrumentEntry entry, DeviceContext context) throws DeviceException {
     return new AptAxis(entry, context);
+  }
+
+  @Override
+  List<DiscoveredInstrument> discover(List<Address> present, Duration limit) {
+    return found(
+        PortSearch.ask(
+            PortSearch.serial(present),
+            AptAxis.LINE,
+            PortSearch.NOTHING,
+            AptMessage.bytes(Apt.REQ_INFO, 0, 0, AptAxis.UNIT_OF_ITS_OWN),
+            AptMessage::lengthOf,
+            SEARCH,
+            limit,
+            AptDriver::isIdentity),
+        found -> AptAxis.identityOf(AptMessage.of(found.answer())));
+  }
+
+  private static boolean isIdentity(byte[] answer) {
+    AptMessage message = AptMessage.of(answer);
+    return message.id() == Apt.GET_INFO && message.data().length >= Apt.INFO_BYTES;
   }
 }

@@ -66,7 +66,11 @@ final class ElliptecMount extends ManagedPositioner<ElliptecLine> implements Wir
 
   @Override
   protected DeviceIdentity identify(ElliptecLine line) throws IOException, DeviceException {
-    String info = line.ask("in", "IN", 30);
+    return identityOf(line.ask("in", "IN", 30));
+  }
+
+  /** The identity in the answer to the question for it, without address and letters. */
+  static DeviceIdentity identityOf(String info) {
     int type = Integer.parseInt(info.substring(0, 2), 16);
     return new DeviceIdentity(
         "Thorlabs",

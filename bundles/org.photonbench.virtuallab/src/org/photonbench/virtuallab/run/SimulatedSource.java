@@ -105,11 +105,54 @@ public final class SimulatedSource implements PhotonSource {
       }
       advance();
     }
+    count(block);
+    return block.size() > 0;
+  }
+
+  /**
+   * Fills a block as {@link #next} does, but simulates whole blocks of light up to a time only: for
+   * a live instrument that has reached it.
+   *
+   * @param untilPs time since the start of the run in ps
+   * @return whether the block is full and there may be more before that time
+   */
+  public boolean nextUntil(PhotonBlock block, double untilPs) throws IOException {
+    block.clear();
+    boolean full = false;
+    while (!full) {
+      full = !exhausted && !tagger.fill(block);
+      exhausted = exhausted || !full;
+      if (!full) {
+        if (nextBlock == blocks || clock.startPs(nextBlock) + clock.blockPs() > untilPs) {
+          break;
+        }
+        advance();
+      }
+    }
+    count(block);
+    return full;
+  }
+
+  private void count(PhotonBlock block) {
     photons += block.size();
     for (StreamEvent event : block.events()) {
       markers += event.kind() == StreamEvent.Kind.MARKER ? 1 : 0;
     }
-    return block.size() > 0;
+  }
+
+  /** Whole ps since the start of the run that the blocks of light so far last. */
+  public long simulatedPs() {
+    return clock.startPs(nextBlock);
+  }
+
+  /** Length of a block of light in ps. */
+  public double blockPs() {
+    return clock.blockPs();
+  }
+
+  /** Pulses of the laser in the blocks so far; 0 for CW. */
+  public long pulses() {
+    return clock.firstPulse(nextBlock);
   }
 
   private void advance() throws IOException {

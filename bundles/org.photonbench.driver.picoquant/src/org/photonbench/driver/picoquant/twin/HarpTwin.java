@@ -38,6 +38,7 @@ public final class HarpTwin implements AutoCloseable {
   private final MethodHandle set;
   private final MethodHandle get;
   private final MethodHandle text;
+  private final MethodHandle feed;
 
   private HarpTwin(Path folder, Path library) {
     this.folder = folder;
@@ -58,6 +59,15 @@ public final class HarpTwin implements AutoCloseable {
             FunctionDescriptor.of(
                 ValueLayout.JAVA_INT,
                 ValueLayout.ADDRESS,
+                ValueLayout.ADDRESS,
+                ValueLayout.JAVA_INT));
+    feed =
+        function(
+            symbols,
+            "twin_feed",
+            FunctionDescriptor.of(
+                ValueLayout.JAVA_INT,
+                ValueLayout.JAVA_LONG,
                 ValueLayout.ADDRESS,
                 ValueLayout.JAVA_INT));
   }
@@ -192,6 +202,27 @@ public final class HarpTwin implements AutoCloseable {
       if (result != 0) {
         throw new IllegalArgumentException("the twin takes no " + key + " = " + value);
       }
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Memory for records to be fed, for as long as this twin lives. */
+  MemorySegment records(int most) {
+    return arena.allocate(4L * most, 4);
+  }
+
+  /**
+   * Feeds records of a measurement.
+   *
+   * @param run its number, as {@code get("runs")} says
+   * @return how many were taken; -1 if that measurement is over
+   */
+  int feed(long run, MemorySegment records, int count) {
+    try {
+      return (int) feed.invokeExact(run, records, count);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

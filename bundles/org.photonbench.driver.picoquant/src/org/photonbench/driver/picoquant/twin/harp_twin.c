@@ -1,8 +1,9 @@
 /*
  * The twin of a time tagger behind the functions of its vendor's library: MultiHarp (FAMILY=1,
  * MH_), HydraHarp (FAMILY=2, HH_) and PicoHarp 330 (FAMILY=3, PH330_). It generates photons at a
- * given rate, or replays the records of a PTU file, in real time through a FIFO that can overrun,
- * and fails on request. It was written from the protocol notes and shares nothing with the driver.
+ * given rate, replays the records of a PTU file, or hands out the records that it is fed with, in
+ * real time through a FIFO that can overrun, and fails on request. It was written from the protocol
+ * notes and shares nothing with the driver.
  *
  * Compile: cc -O2 -shared -fPIC -DFAMILY=1 harp_twin.c -o libtwin.so -lm
  *
@@ -10,6 +11,9 @@
  *   twin_set(key, value)  a setting, before OpenDevice, or a fault at any time; 0 if it is known
  *   twin_get(key)         a number: what really happened
  *   twin_text(key, buffer, size)  text: the calls so far, or a setting
+ *   twin_feed(run, records, n)    records of run number twin_get("runs"), after twin_set("feeding", 1);
+ *                         how many it took, -1 if that run is over. twin_set("feed_done", run) ends
+ *                         it: the measurement lasts until then.
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
@@ -48,7 +52,7 @@
 #endif
 #define EXPORT __attribute__((visibility("default")))
 
-enum { MAX_CHANNELS = 8, GAPS = 65536, CALL_BYTES = 65536 };
+enum { MAX_CHANNELS = 8, GAPS = 65536, CALL_BYTES = 65536, RING = 1 << 22 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
@@ -74,6 +78,10 @@ static int line_error = 0;           /* what every function but CloseDevice retu
 static int unplugged = 0;            /* not there */
 static int stalled = 0;              /* no data and never done */
 static int warnings = 0;
+static double speed = 1;             /* of its clock against that on the wall */
+static int feeding = 0;              /* records come by twin_feed */
+static double count_rates[MAX_CHANNELS]; /* what it counts while it does not measure, if it is fed */
+static int64_t feed_done = 0;        /* number of the last run that was fed to its end */
 
 /* state */
 static int mode_replayable = 1;
@@ -95,6 +103,10 @@ static double photon_time;           /* ticks (T2) or pulses (T3), of the next p
 static int64_t generated_time;       /* of the last one handed out, whole ticks or pulses */
 static int64_t overflows;            /* counted so far */
 
+/* records that it was fed with */
+static uint32_t *ring;
+static int64_t ring_in, ring_out;
+
 /* replay */
 static const uint32_t *file_records;
 static int64_t file_count, file_at;
@@ -106,6 +118,12 @@ static double now(void) {
   struct timespec t;
   clock_gettime(CLOCK_MONOTONIC, &t);
   return t.tv_sec + 1e-9 * t.tv_nsec;
+}
+
+/* Seconds of the measurement by its own clock. */
+static double elapsed(void) {
+  double seconds = (now() - started) * speed;
+  return seconds > acquisition_s ? acquisition_s : seconds;
 }
 
 static void note(const char *name, const char *arguments) {
@@ -134,6 +152,11 @@ static struct number numbers[] = {
   {"open_error", 0, &open_error}, {"start_error", 0, &start_error},
   {"init_error", 0, &init_error}, {"stalled", 0, &stalled},
   {"line_error", 0, &line_error}, {"unplugged", 0, &unplugged}, {"warnings", 0, &warnings},
+  {"speed", 2, &speed}, {"feeding", 0, &feeding}, {"feed_done", 1, &feed_done},
+  {"count_rate0", 2, &count_rates[0]}, {"count_rate1", 2, &count_rates[1]},
+  {"count_rate2", 2, &count_rates[2]}, {"count_rate3", 2, &count_rates[3]},
+  {"count_rate4", 2, &count_rates[4]}, {"count_rate5", 2, &count_rates[5]},
+  {"count_rate6", 2, &count_rates[6]}, {"count_rate7", 2, &count_rates[7]},
 };
 
 static int map_file(const char *path) {
@@ -222,6 +245,13 @@ EXPORT int64_t twin_get(const char *key) {
   if (strcmp(key, "runs") == 0) result = runs;
   if (strcmp(key, "opened") == 0) result = opened;
   if (strcmp(key, "running") == 0) result = running;
+  if (strcmp(key, "mode") == 0) result = mode;
+  if (strcmp(key, "unit_fs") == 0) {
+    result = (int64_t) llround(base_ps * 1000 * (mode == 3 ? 1 << binning : 1));
+  }
+  if (strcmp(key, "enabled") == 0) result = enabled_mask;
+  if (strcmp(key, "elapsed_us") == 0) result = (int64_t) (elapsed() * 1e6);
+  if (strcmp(key, "acquisition_us") == 0) result = (int64_t) llround(acquisition_s * 1e6);
   if (strncmp(key, "photons", 7) == 0) {
     result = 0;
     for (int i = 0; i <= MAX_CHANNELS; i++) {
@@ -237,6 +267,20 @@ EXPORT int twin_text(const char *key, char *buffer, int size) {
   int n = snprintf(buffer, size, "%s", strcmp(key, "calls") == 0 ? calls : serial_text);
   pthread_mutex_unlock(&lock);
   return n;
+}
+
+EXPORT int twin_feed(int64_t run, const uint32_t *records, int n) {
+  pthread_mutex_lock(&lock);
+  int taken = -1;
+  if (run == runs && feed_done != runs) {
+    if (ring == NULL) ring = malloc(sizeof(uint32_t) * RING);
+    int64_t room = ring == NULL ? 0 : RING - (ring_in - ring_out);
+    taken = n < room ? n : (int) room;
+    for (int i = 0; i < taken; i++) ring[(ring_in + i) % RING] = records[i];
+    ring_in += taken;
+  }
+  pthread_mutex_unlock(&lock);
+  return taken;
 }
 
 /* ------------------------------------------------------------------ photons */
@@ -255,6 +299,7 @@ static void begin_run(void) {
   for (int i = 0; i < 8; i++) next_random();
   for (int i = 0; i < GAPS; i++) gap_table[i] = -log((i + 0.5) / GAPS);
   photon_time = 0;
+  ring_in = ring_out = 0;
   started = now();
 }
 
@@ -321,6 +366,17 @@ static int replay(uint32_t *out, int most, double until) {
   return n;
 }
 
+static int hand_out(uint32_t *out, int most) {
+  int64_t run = ring_in - ring_out;
+  if (run > most) run = most;
+  for (int64_t i = 0; i < run; i++) {
+    uint32_t record = ring[ring_out++ % RING];
+    out[i] = record;
+    if (record >> 31 == 0) photons[(record >> 25 & 63) % MAX_CHANNELS]++;
+  }
+  return (int) run;
+}
+
 /* ------------------------------------------------------------------ the vendor's functions */
 
 #define CALL(format, ...) \
@@ -368,6 +424,7 @@ EXPORT int FN(CloseDevice)(int dev) {
   if (dev < 0 || dev > 7) return -17;
   if (dev != device_index || !opened) return -10;
   pthread_mutex_lock(&lock);
+  if (running) acquisition_s = elapsed();
   opened = initialised = running = 0;
   pthread_mutex_unlock(&lock);
   return 0;
@@ -547,6 +604,10 @@ EXPORT int FN(GetCountRate)(int dev, int channel, int *hz) {
   int error = check(dev, 1);
   if (error) return error;
   if (channel < 0 || channel >= channels) return -17;
+  if (feeding) {
+    *hz = enabled_mask >> channel & 1 ? (int) lround(count_rates[channel]) : 0;
+    return 0;
+  }
   *hz = channel < used_channels && (enabled_mask >> channel & 1) ? (int) (rate / used_channels) : 0;
   return 0;
 }
@@ -588,8 +649,17 @@ EXPORT int FN(StopMeas)(int dev) {
   int error = check(dev, 1);
   if (!error) {
     pthread_mutex_lock(&lock);
+    int fed = running && feeding;
+    if (running) acquisition_s = elapsed();
     running = 0;
     flags &= ~0x0020;
+    /* What was detected before the stop is still on its way into the FIFO. */
+    for (int i = 0; fed && feed_done != runs && i < 500; i++) {
+      struct timespec nap = {0, 2000000};
+      pthread_mutex_unlock(&lock);
+      nanosleep(&nap, NULL);
+      pthread_mutex_lock(&lock);
+    }
     pthread_mutex_unlock(&lock);
   }
   return error;
@@ -599,7 +669,12 @@ EXPORT int FN(StopMeas)(int dev) {
 
 EXPORT int FN(CTCStatus)(int dev, int *status) {
   int error = check(dev, 1);
-  if (!error) *status = !running || (!stalled && now() - started >= acquisition_s);
+  if (error) return error;
+  pthread_mutex_lock(&lock);
+  int over = !stalled && elapsed() >= acquisition_s;
+  if (feeding) over = over && feed_done == runs && ring_in == ring_out;
+  *status = !running || over;
+  pthread_mutex_unlock(&lock);
   return error;
 }
 
@@ -626,17 +701,18 @@ static int read_fifo(int dev, unsigned int *buffer, int most, int *actual) {
     pthread_mutex_unlock(&lock);
     return read_error;
   }
-  if (running && !stalled && !(flags & 0x0002)) {
-    double elapsed = now() - started;
-    if (elapsed > acquisition_s) elapsed = acquisition_s;
-    double waiting = elapsed * rate - handed_out;
+  if ((running || feeding) && !stalled && !(flags & 0x0002)) {
+    double seconds = elapsed();
+    double waiting = feeding ? 0 : seconds * rate - handed_out;
     if (fifo_full_after >= 0 && handed_out >= fifo_full_after) waiting = fifo_size + 1.0;
     if (waiting > fifo_size) {
       flags |= 0x0002;
+    } else if (feeding) {
+      *actual = hand_out(buffer, most);
     } else if (replay_file[0]) {
-      *actual = replay(buffer, most, elapsed * rate);
+      *actual = replay(buffer, most, seconds * rate);
     } else {
-      *actual = generate(buffer, most, mode == 3 ? elapsed * sync_hz : elapsed / (base_ps * 1e-12));
+      *actual = generate(buffer, most, mode == 3 ? seconds * sync_hz : seconds / (base_ps * 1e-12));
     }
     handed_out += *actual;
   }

@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.function.DoubleSupplier;
 import org.photonbench.device.twin.TwinSession;
 
-/** A power meter with a photodiode sensor that sees a milliwatt at 532 nm. */
+/** A power meter with a photodiode sensor in the beam, which has a milliwatt at 532 nm if open. */
 final class PowerBench {
   private static final double LIGHT = 1e-3;
   private static final String REFUSED = "-222,\"Data out of range\"";
@@ -18,6 +19,14 @@ final class PowerBench {
   private int averages = 1;
   private boolean automatic = true;
   private long zeroUntil = System.nanoTime();
+  private final DoubleSupplier beam;
+
+  /**
+   * @param beam power in the beam relative to that with nothing in it
+   */
+  PowerBench(DoubleSupplier beam) {
+    this.beam = beam;
+  }
 
   synchronized void setSerial(String other) {
     serialNumber = other;
@@ -25,7 +34,7 @@ final class PowerBench {
 
   /** What it reads: the sensor's response is set for another wavelength than that of the light. */
   synchronized double watts() {
-    return LIGHT * (1 + (nanometres - 532) / 1000);
+    return LIGHT * beam.getAsDouble() * (1 + (nanometres - 532) / 1000);
   }
 
   TwinSession open(TwinSession.Host host) {

@@ -6,6 +6,7 @@ import org.photonbench.device.driver.Twin;
 import org.photonbench.device.driver.TwinContext;
 import org.photonbench.device.setup.InstrumentEntry;
 import org.photonbench.device.twin.AxisTwin;
+import org.photonbench.device.twin.OpticalTable;
 import org.photonbench.device.twin.SimulatedAxis;
 import org.photonbench.device.twin.TwinServer;
 
@@ -57,7 +58,8 @@ public final class ThorlabsTwins {
         context.world().publish(entry.id(), "open", () -> shutter.isOpen() ? 1 : 0);
         return new ServedTwin(new TwinServer(shutter::open, other -> {}, context.seed()));
       case "thorlabs-pm100":
-        PowerBench meter = new PowerBench();
+        OpticalTable.state(context.world()); // a role that makes no sense is refused here
+        PowerBench meter = new PowerBench(() -> OpticalTable.state(context.world()).excitation());
         context.world().publish(entry.id(), "power", meter::watts);
         return new ServedTwin(new TwinServer(meter::open, meter::setSerial, context.seed()));
       default:
