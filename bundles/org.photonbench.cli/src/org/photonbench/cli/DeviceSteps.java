@@ -2,8 +2,12 @@ package org.photonbench.cli;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.photonbench.analysis.Product;
 import org.photonbench.analysis.result.JsonText;
@@ -20,10 +24,14 @@ import org.photonbench.device.TaskOutcome;
 import org.photonbench.device.kind.Positioner;
 import org.photonbench.device.setup.SetUpSession;
 import org.photonbench.device.setup.SetUpSession.Place;
+import org.photonbench.virtuallab.table.SimulatedLight;
 
 /** Connects the instruments of a session, does steps with them, and lists them. */
 final class DeviceSteps {
   private static final Duration WAIT = Duration.ofMillis(100);
+
+  /** Steps that real instruments do from here, too. */
+  private static final Set<String> HARMLESS = Set.of("read", "rates", "close", "stop", "safe");
 
   private final Environment environment;
   private final SetUpSession session;
@@ -75,10 +83,7 @@ final class DeviceSteps {
             .orElseThrow(
                 () -> new UserException("The set-up has no instrument '" + words[0] + "'."));
     String rest = words.length > 2 ? words[2] : "";
-    if (!words[1].equals("read")
-        && !words[1].equals("stop")
-        && !words[1].equals("safe")
-        && !device.isTwin()) {
+    if (!HARMLESS.contains(words[1]) && !device.isTwin()) {
       throw new UserException(
           device.id()
               + " is a real instrument; from here only twins are set and moved. Use the workbench"
@@ -90,6 +95,14 @@ final class DeviceSteps {
       case "reference" -> await(device, positioner(device).reference());
       case "move" -> await(device, positioner(device).moveTo(amount(rest)));
       case "by" -> await(device, positioner(device).moveBy(amount(rest)));
+      case "open" -> say(device, "open", KindSteps.open(device, true));
+      case "close" -> say(device, "close", KindSteps.open(device, false));
+      case "place" -> await(device, KindSteps.place(device, rest));
+      case "rates" -> say(device, "rates", KindSteps.rates(device));
+      case "record" -> {
+        await(device, KindSteps.record(device, rest));
+        truth(device, rest);
+      }
       case "stop" -> {
         device.stop(StopMode.GENTLE);
         say(device, "stop", device.stateReason());
@@ -105,7 +118,26 @@ final class DeviceSteps {
           throw new UserException(
               "'"
                   + words[1]
-                  + "' is no step; there are read, set, reference, move, by, stop, safe.");
+                  + "' is no step; there are read, set, reference, move, by, open, close, place, rates,"
+                  + " record, stop, safe.");
+    }
+  }
+
+  /** The truth of simulated light beside its recording. */
+  private void truth(Device device, String rest) throws UserException {
+    Optional<SimulatedLight> light = SimulatedLight.find(session.world(), device.id());
+    if (light.isEmpty() || light.get().truth().isEmpty()) {
+      return;
+    }
+    Path file = Path.of(rest.strip().split("\\s+", 4)[3]);
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    Path folder = file.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".truth");
+    try {
+      light.get().writeTruth(folder);
+      say(device, "truth", folder.toString());
+    } catch (IOException e) {
+      throw new UserException("The truth could not be written: " + e.getMessage() + ".");
     }
   }
 

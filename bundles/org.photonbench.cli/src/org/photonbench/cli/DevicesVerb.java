@@ -2,6 +2,8 @@ package org.photonbench.cli;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.photonbench.analysis.Product;
 import org.photonbench.analysis.result.JsonText;
+import org.photonbench.device.Device;
 import org.photonbench.device.DeviceKind;
 import org.photonbench.device.driver.DeviceContext;
 import org.photonbench.device.driver.DiscoveredInstrument;
@@ -20,6 +23,9 @@ import org.photonbench.device.setup.SetUp;
 import org.photonbench.device.setup.SetUpException;
 import org.photonbench.device.setup.SetUpFile;
 import org.photonbench.device.setup.SetUpSession;
+import org.photonbench.device.transport.log.TranscriptFile;
+import org.photonbench.device.transport.log.WireLogged;
+import org.photonbench.virtuallab.table.VirtualSetUps;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -32,6 +38,8 @@ final class DevicesVerb implements Verb {
   private static final String EXAMPLE = "--example";
   private static final String DO = "--do";
   private static final String SEED = "--seed";
+  private static final String VIRTUAL = "--virtual";
+  private static final String WIRE_LOG = "--wire-log";
   private static final Duration DISCOVERY_LIMIT = Duration.ofSeconds(10);
 
   private final Environment environment;
@@ -66,8 +74,9 @@ final class DevicesVerb implements Verb {
             .description(
                 "What to do then, in order; may be given several times: 'ID read', 'ID read"
                     + " PROPERTY', 'ID set PROPERTY VALUE', 'ID reference', 'ID move 5 mm', 'ID by"
-                    + " -1 mm', 'ID stop', 'ID safe'. Set, reference, move and by are for twins"
-                    + " only.")
+                    + " -1 mm', 'ID open', 'ID close', 'ID place 2', 'ID rates', 'ID record T3 5 s"
+                    + " FILE.ptu', 'ID stop', 'ID safe'. Real instruments are only read, closed,"
+                    + " stopped and made safe from here.")
             .build());
     spec.addOption(
         OptionSpec.builder(SEED)
@@ -75,6 +84,23 @@ final class DevicesVerb implements Verb {
             .type(long.class)
             .defaultValue("1")
             .description("Seed of the twins (1 if not given).")
+            .build());
+    spec.addOption(
+        OptionSpec.builder(WIRE_LOG)
+            .paramLabel("FOLDER")
+            .type(String.class)
+            .description(
+                "Write what went over the wire of each instrument into FOLDER/ID.json, as a"
+                    + " transcript that can be replayed.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder(VIRTUAL)
+            .paramLabel("NAME")
+            .type(String.class)
+            .description(
+                "Print a set-up of twins that share one simulated sample: "
+                    + String.join(", ", VirtualSetUps.names())
+                    + ".")
             .build());
     spec.addOption(
         flag(DISCOVER, "Ask every driver to look for instruments; this sends them a question."));
@@ -101,6 +127,11 @@ final class DevicesVerb implements Verb {
       environment.out().print(SetUpFile.text(example(drivers)));
       return ExitCode.SUCCESS;
     }
+    String virtual = parsed.matchedOptionValue(VIRTUAL, (String) null);
+    if (virtual != null) {
+      environment.out().print(SetUpFile.text(virtual(virtual)));
+      return ExitCode.SUCCESS;
+    }
     if (parsed.hasMatchedOption(DISCOVER)) {
       return discover(drivers, json);
     }
@@ -121,7 +152,36 @@ final class DevicesVerb implements Verb {
     }
     long seed = parsed.matchedOptionValue(SEED, 1L);
     try (SetUpSession session = new SetUpSession(setUp, drivers, DeviceContext.create(), seed)) {
-      return new DeviceSteps(environment, session, cancelled).run(steps, json);
+      int code = new DeviceSteps(environment, session, cancelled).run(steps, json);
+      String folder = parsed.matchedOptionValue(WIRE_LOG, (String) null);
+      if (folder != null) {
+        writeLogs(session, folder);
+      }
+      return code;
+    }
+  }
+
+  private static SetUp virtual(String name) throws UserException {
+    try {
+      return VirtualSetUps.read(name);
+    } catch (IllegalArgumentException e) {
+      throw new UserException(e.getMessage());
+    }
+  }
+
+  private static void writeLogs(SetUpSession session, String name) throws UserException {
+    try {
+      Path folder = Files.createDirectories(Path.of(name));
+      for (Device device : session.devices()) {
+        if (device instanceof WireLogged logged) {
+          TranscriptFile.write(
+              logged.wireLog().transcript(), folder.resolve(device.id() + ".json"));
+        }
+      }
+    } catch (InvalidPathException e) {
+      throw new UserException("'" + name + "' is no file name: " + e.getReason() + ".");
+    } catch (IOException e) {
+      throw new UserException("The wire log could not be written: " + e.getMessage() + ".");
     }
   }
 

@@ -70,4 +70,18 @@ class DevicesVerbTest {
     assertEquals(ExitCode.BAD_INPUT, calls.run("devices", "--do", "a read"));
     assertTrue(calls.err.contains("--setup"), calls.err);
   }
+
+  @Test
+  void virtualSetUpsArePrintedAndUnknownOnesExplained() throws IOException {
+    Calls calls = new Calls(folder);
+    assertEquals(ExitCode.SUCCESS, calls.run("devices", "--virtual", "microscope"));
+    assertTrue(calls.out.contains("\"twin-role\": \"excitation-shutter\""), calls.out);
+    // What is printed is a set-up file.
+    Path file = folder.resolve("microscope.json");
+    Files.writeString(file, calls.out);
+    calls.run("devices", "--setup", file);
+    assertTrue(calls.out.contains("attenuator"), calls.out);
+    assertEquals(ExitCode.BAD_INPUT, calls.run("devices", "--virtual", "telescope"));
+    assertTrue(calls.err.contains("interferometer"), calls.err);
+  }
 }

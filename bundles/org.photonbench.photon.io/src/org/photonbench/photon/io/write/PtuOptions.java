@@ -86,4 +86,10 @@ public record PtuOptions(
     return new PtuOptions(
         syncChannel, tags, source, earlierFaults, gapCapacity, records, longestBuffering);
   }
+
+  /** The same with another time after which records are handed to the disk. */
+  public PtuOptions withLongestBuffering(Duration time) {
+    return new PtuOptions(
+        syncChannel, tags, source, earlierFaults, gapCapacity, recordsPerFlush, time);
+  }
 }

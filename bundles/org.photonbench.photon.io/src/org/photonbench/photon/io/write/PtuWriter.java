@@ -346,6 +346,9 @@ public final class PtuWriter implements RecordingWriter {
   /** Hands all records so far to the operating system: who follows the file sees them. */
   public void flush() throws IOException {
     requireWritable();
+    // The gaps first: who has read the records then finds the gaps before them.
+    writeAt(notes.newGapBytes(), header.gapsAt());
+    writeAt(notes.newFaultBytes(), header.faultsAt());
     buffer.limit(RECORD_BYTES * pending.position()).position(0);
     int bytes = buffer.remaining();
     if (bytes > 0) {
@@ -354,8 +357,6 @@ public final class PtuWriter implements RecordingWriter {
     }
     buffer.clear();
     pending.clear();
-    writeAt(notes.newGapBytes(), header.gapsAt());
-    writeAt(notes.newFaultBytes(), header.faultsAt());
     lastFlush = System.nanoTime();
   }
 
