@@ -1,0 +1,2 @@
+/** What Acme adds to the workbench. */
+package org.example.acme.ui;

@@ -1,0 +1,2 @@
+/** How much the counts of a record fluctuate. */
+package org.example.acme.counting;

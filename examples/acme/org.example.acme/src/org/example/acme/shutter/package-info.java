@@ -1,0 +1,2 @@
+/** Driver of Acme shutters. */
+package org.example.acme.shutter;
