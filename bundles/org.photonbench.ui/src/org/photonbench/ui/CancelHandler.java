@@ -4,7 +4,10 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.jobs.Job;
 
-/** Cancels the analyses, the reading and writing of recordings and the simulations that run. */
+/**
+ * Cancels the analyses, the reading and writing of recordings, the simulations and the moves of
+ * instruments that run.
+ */
 public final class CancelHandler extends AbstractHandler {
 
   @Override
@@ -13,6 +16,7 @@ public final class CancelHandler extends AbstractHandler {
     Job.getJobManager().cancel(JobFamily.RECORDING);
     Job.getJobManager().cancel(JobFamily.SIMULATION);
     Job.getJobManager().cancel(JobFamily.CONVERSION);
+    Job.getJobManager().cancel(JobFamily.INSTRUMENT);
     return null;
   }
 }

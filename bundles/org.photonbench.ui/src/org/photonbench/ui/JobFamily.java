@@ -10,6 +10,8 @@ public enum JobFamily {
   SIMULATION,
   /** Making recordings of recordings: converting, merging, joining, splitting. */
   CONVERSION,
+  /** Speaking with instruments. */
+  INSTRUMENT,
   /** Small work in the workspace: creating projects, copying and linking files. */
   WORKSPACE
 }

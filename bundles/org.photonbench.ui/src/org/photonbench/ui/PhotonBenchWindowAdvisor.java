@@ -11,11 +11,16 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -31,6 +36,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.photonbench.ui.preferences.Preferences;
+import org.photonbench.ui.welcome.Welcome;
 
 /** The window: its size, its bars and the menus that every perspective shares. */
 final class PhotonBenchWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -66,8 +72,28 @@ final class PhotonBenchWindowAdvisor extends WorkbenchWindowAdvisor {
               public void perspectiveActivated(
                   IWorkbenchPage page, IPerspectiveDescriptor perspective) {
                 UNUSED_ACTIONS.forEach(page::hideActionSet);
+                Shell shell = page.getWorkbenchWindow().getShell();
+                shell.getDisplay().asyncExec(() -> layTabsOut(shell));
               }
             });
+  }
+
+  /**
+   * A view that two perspectives show in different widths keeps its tool bar where it was in the
+   * other one, over its content, until its folder is laid out again.
+   */
+  private static void layTabsOut(Control control) {
+    if (control.isDisposed()) {
+      return;
+    }
+    if (control instanceof CTabFolder folder && folder.isVisible()) {
+      folder.notifyListeners(SWT.Resize, new Event());
+    }
+    if (control instanceof Composite composite) {
+      for (Control child : composite.getChildren()) {
+        layTabsOut(child);
+      }
+    }
   }
 
   @Override
@@ -77,6 +103,14 @@ final class PhotonBenchWindowAdvisor extends WorkbenchWindowAdvisor {
     if (Preferences.isFirstWindow()) {
       window.getShell().setMaximized(true);
     }
+    // Not while the platform builds the window from its saved state.
+    window
+        .getShell()
+        .getDisplay()
+        .asyncExec(() -> {
+          MissingPerspectives.close(window);
+          Welcome.start(window);
+        });
     if (window.getActivePage() != null) {
       UNUSED_ACTIONS.forEach(window.getActivePage()::hideActionSet);
     }
@@ -277,6 +311,8 @@ final class PhotonBenchWindowAdvisor extends WorkbenchWindowAdvisor {
     private MenuManager help() {
       // The software installer puts its commands into "additions" of the menu "help".
       MenuManager menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
+      menu.add(command("org.photonbench.ui.command.welcome", "&Welcome"));
+      menu.add(new Separator());
       menu.add(showView("Show Error &Log", "org.eclipse.pde.runtime.LogView"));
       menu.add(showView("Plugin &Health", "org.photonbench.ui.health"));
       menu.add(new GroupMarker("group.assist"));

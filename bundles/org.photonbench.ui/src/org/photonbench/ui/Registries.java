@@ -9,14 +9,21 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 import org.photonbench.analysis.Analysis;
 import org.photonbench.analysis.run.AnalysisRegistry;
+import org.photonbench.device.driver.DriverFactory;
+import org.photonbench.device.driver.DriverRegistry;
 import org.photonbench.photon.HistogramFormat;
 import org.photonbench.photon.PhotonFormat;
 import org.photonbench.photon.io.HistogramRecordings;
 import org.photonbench.photon.io.Recordings;
 import org.photonbench.photon.io.write.RecordingExport;
 import org.photonbench.photon.io.write.RecordingExports;
+import org.photonbench.spectrum.io.SpectrumFiles;
+import org.photonbench.spectrum.io.SpectrumFormat;
 
-/** The formats and analyses that are there as OSGi services; they may come and go. Thread-safe. */
+/**
+ * The formats, analyses and drivers that are there as OSGi services; they may come and go.
+ * Thread-safe.
+ */
 public final class Registries {
   private static final BundleContext CONTEXT =
       FrameworkUtil.getBundle(Registries.class).getBundleContext();
@@ -27,6 +34,11 @@ public final class Registries {
 
   private static final ServiceTracker<RecordingExport, RecordingExport> EXPORTS =
       opened(RecordingExport.class);
+
+  private static final ServiceTracker<SpectrumFormat, SpectrumFormat> SPECTRUM_FORMATS =
+      opened(SpectrumFormat.class);
+  private static final ServiceTracker<DriverFactory, DriverFactory> DRIVERS =
+      opened(DriverFactory.class);
 
   @SuppressWarnings("rawtypes") // a service type has no type argument
   private static final ServiceTracker<Analysis, Analysis> ANALYSES = opened(Analysis.class);
@@ -62,6 +74,16 @@ public final class Registries {
   /** The formats that recordings are written in, of those that are there now. */
   public static RecordingExports exports() {
     return new RecordingExports(services(EXPORTS));
+  }
+
+  /** Opens files of spectra of every format that is there now. */
+  public static SpectrumFiles spectrumFiles() {
+    return new SpectrumFiles(services(SPECTRUM_FORMATS));
+  }
+
+  /** The drivers of instruments; what was left out is in its problems. */
+  public static DriverRegistry drivers() {
+    return new DriverRegistry(services(DRIVERS));
   }
 
   /** The analyses; what was left out is in its problems. */

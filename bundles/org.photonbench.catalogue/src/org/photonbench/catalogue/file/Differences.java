@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -66,34 +67,34 @@ public final class Differences {
   }
 
   private static void compare(Entity mine, Entity theirs, List<Difference> differences) {
-    Map<String, String> here = new LinkedHashMap<>();
-    Map<String, String> there = new LinkedHashMap<>();
+    Map<String, Value> here = new LinkedHashMap<>();
+    Map<String, Value> there = new LinkedHashMap<>();
     collect(mine, "", here);
     collect(theirs, "", there);
     if (mine.eContainer() != null && theirs.eContainer() != null) {
-      here.put("place", Entities.describe(mine.eContainer()));
-      there.put("place", Entities.describe(theirs.eContainer()));
+      here.put("place", place(mine));
+      there.put("place", place(theirs));
     }
     Set<String> ways = new LinkedHashSet<>(here.keySet());
     ways.addAll(there.keySet());
     for (String way : ways) {
-      String one = here.getOrDefault(way, "");
-      String other = there.getOrDefault(way, "");
-      if (!one.equals(other)) {
+      Value one = here.getOrDefault(way, Value.NONE);
+      Value other = there.getOrDefault(way, Value.NONE);
+      if (!one.identity().equals(other.identity())) {
         differences.add(
             new Difference(
                 Difference.Kind.CHANGED,
                 Objects.requireNonNullElse(mine.getId(), ""),
                 Entities.describe(mine),
                 way,
-                one,
-                other));
+                one.text(),
+                other.text()));
       }
     }
   }
 
   /** Attributes and links of an object and of all that it contains short of other entities. */
-  private static void collect(EObject object, String way, Map<String, String> values) {
+  private static void collect(EObject object, String way, Map<String, Value> values) {
     for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
       if (!object.eIsSet(feature) || feature.isTransient()) {
         continue;
@@ -112,7 +113,7 @@ public final class Differences {
   }
 
   private static void collect(
-      EStructuralFeature feature, Object value, String way, Map<String, String> values) {
+      EStructuralFeature feature, Object value, String way, Map<String, Value> values) {
     if (feature instanceof EReference reference) {
       EObject target = (EObject) value;
       if (!reference.isContainment()) {
@@ -124,16 +125,40 @@ public final class Differences {
         collect(target, way, values);
       }
     } else {
-      values.put(way, String.valueOf(value));
+      values.put(way, Value.of(String.valueOf(value)));
     }
   }
 
-  private static String link(EObject target) {
+  private static Value link(EObject target) {
     if (target.eIsProxy()) {
-      return String.valueOf(((InternalEObject) target).eProxyURI());
+      URI uri = ((InternalEObject) target).eProxyURI();
+      return new Value(uri.toString(), String.valueOf(uri.fragment()));
     }
-    return target instanceof Entity entity
-        ? Entities.describe(entity) + " (" + entity.getId() + ")"
-        : String.valueOf(EcoreUtil.getURI(target));
+    return target instanceof Entity entity && entity.getId() != null
+        ? new Value(Entities.describe(entity), entity.getId())
+        : Value.of(String.valueOf(EcoreUtil.getURI(target)));
+  }
+
+  /** What contains an entity; the root whatever its identifier is. */
+  private static Value place(Entity entity) {
+    EObject container = entity.eContainer();
+    String id = container instanceof Entity around ? around.getId() : null;
+    return container.eContainer() == null
+        ? Value.NONE
+        : new Value(
+            Entities.describe(container),
+            Objects.requireNonNullElse(id, Entities.describe(container)));
+  }
+
+  /**
+   * A value as it is shown, and what tells it from others: an entity that was renamed is still the
+   * one that a link leads to.
+   */
+  private record Value(String text, String identity) {
+    static final Value NONE = of("");
+
+    static Value of(String text) {
+      return new Value(text, text);
+    }
   }
 }

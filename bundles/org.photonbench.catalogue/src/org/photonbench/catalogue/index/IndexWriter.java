@@ -19,6 +19,14 @@ final class IndexWriter implements AutoCloseable {
   private static final int BATCH = 2000;
   private static final List<String> MEASUREMENT_COLUMNS = Tables.measurementColumns();
 
+  /** Columns of the table of measurements that are no fields. */
+  private static final int OTHER_COLUMNS = 7;
+
+  private static final String INSERT_MEASUREMENT =
+      "INSERT INTO MEASUREMENT VALUES(?"
+          + ",?".repeat(OTHER_COLUMNS + MEASUREMENT_COLUMNS.size() - 1)
+          + ")";
+
   /** What the index knows of a file. */
   record Known(int number, long bytes, long modified, String sha256, int[] ranges) {}
 
@@ -191,7 +199,7 @@ final class IndexWriter implements AutoCloseable {
   private void measurement(FileRows.MeasurementRow row, int file, int firstEmitter, int firstSample)
       throws SQLException {
     int number = nextMeasurement++;
-    Object[] values = new Object[7 + MEASUREMENT_COLUMNS.size()];
+    Object[] values = new Object[OTHER_COLUMNS + MEASUREMENT_COLUMNS.size()];
     values[0] = number;
     values[1] = file;
     values[2] = row.id();
@@ -200,9 +208,9 @@ final class IndexWriter implements AutoCloseable {
     values[5] = firstSample + row.sample();
     values[6] = row.ownSize();
     for (int i = 0; i < MEASUREMENT_COLUMNS.size(); i++) {
-      values[7 + i] = row.values().get(MEASUREMENT_COLUMNS.get(i));
+      values[OTHER_COLUMNS + i] = row.values().get(MEASUREMENT_COLUMNS.get(i));
     }
-    add("INSERT INTO MEASUREMENT VALUES(?" + ",?".repeat(values.length - 1) + ")", values);
+    add(INSERT_MEASUREMENT, values);
     long next = number * Tables.QUANTITIES;
     for (Quantity quantity : row.quantities()) {
       OptionalDouble factor = Units.inBaseUnits(quantity.getUnit());

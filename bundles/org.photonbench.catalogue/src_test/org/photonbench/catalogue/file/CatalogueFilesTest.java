@@ -230,6 +230,26 @@ class CatalogueFilesTest {
   }
 
   @Test
+  void aLinkToWhatWasRenamedIsNoDifference() throws IOException {
+    CatalogueFile file = saved("a.pbcat");
+    Sample sample = Entities.create(Literals.SAMPLE, Sample.class, "S1");
+    sample.setBatch(file.catalogue().getBatches().getFirst());
+    file.catalogue().getSamples().add(sample);
+    CatalogueFiles.save(file);
+    CatalogueFile mine = new CatalogueSet().open(file.path());
+    mine.catalogue().getBatches().getFirst().setName("renamed");
+    List<Difference> differences = Differences.between(mine.catalogue(), file.catalogue());
+    assertEquals(List.of("name"), differences.stream().map(Difference::feature).toList());
+
+    mine.catalogue().getSamples().getFirst().setBatch(null);
+    assertEquals(
+        List.of("name", "batch"),
+        Differences.between(mine.catalogue(), file.catalogue()).stream()
+            .map(Difference::feature)
+            .toList());
+  }
+
+  @Test
   void aFileThatSomebodyDeletedOrMadeIsAConflict() throws IOException {
     CatalogueFile file = saved("a.pbcat");
     Files.delete(file.path());

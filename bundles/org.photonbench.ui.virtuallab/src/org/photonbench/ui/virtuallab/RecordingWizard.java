@@ -38,7 +38,12 @@ public final class RecordingWizard extends Wizard implements INewWizard {
       return false;
     }
     SimulationRun.start(
-        form.item().orElseThrow(), form.request(), container.get(), form.truthName(), window);
+        form.item().orElseThrow(),
+        form.request(),
+        container.get(),
+        form.truthName(),
+        window,
+        () -> {});
     return true;
   }
 }

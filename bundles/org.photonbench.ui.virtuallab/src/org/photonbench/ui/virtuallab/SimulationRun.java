@@ -36,18 +36,21 @@ final class SimulationRun {
   private final IContainer container;
   private final Optional<String> truth;
   private final IWorkbenchWindow window;
+  private final Runnable shown;
 
   private SimulationRun(
       Item item,
       Request request,
       IContainer container,
       Optional<String> truth,
-      IWorkbenchWindow window) {
+      IWorkbenchWindow window,
+      Runnable shown) {
     this.item = item;
     this.request = request;
     this.container = container;
     this.truth = truth;
     this.window = window;
+    this.shown = shown;
   }
 
   /**
@@ -56,14 +59,16 @@ final class SimulationRun {
    * @param container the parent of what is made
    * @param truth name of the folder of the truth beside a single recording
    * @param window where it is shown afterwards
+   * @param shown what is done after that, on the user interface thread
    */
   static void start(
       Item item,
       Request request,
       IContainer container,
       Optional<String> truth,
-      IWorkbenchWindow window) {
-    SimulationRun run = new SimulationRun(item, request, container, truth, window);
+      IWorkbenchWindow window,
+      Runnable shown) {
+    SimulationRun run = new SimulationRun(item, request, container, truth, window, shown);
     FamilyJob job =
         new FamilyJob(
             "Simulating " + request.output().getFileName(), JobFamily.SIMULATION, run::run);
@@ -117,7 +122,15 @@ final class SimulationRun {
     }
     if (!outcome.recordings().isEmpty()) {
       Path first = outcome.recordings().getFirst();
-      window.getWorkbench().getDisplay().asyncExec(() -> OpenFiles.open(window, first));
+      window
+          .getWorkbench()
+          .getDisplay()
+          .asyncExec(() -> {
+            if (window.getShell() != null) {
+              OpenFiles.open(window, first);
+              shown.run();
+            }
+          });
     }
   }
 

@@ -12,13 +12,19 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.dto.BundleDTO;
+import org.osgi.framework.wiring.BundleWire;
+import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import org.photonbench.analysis.Analysis;
 import org.photonbench.analysis.run.AnalysisRegistry;
+import org.photonbench.device.driver.DriverFactory;
+import org.photonbench.device.driver.DriverRegistry;
 import org.photonbench.photon.HistogramFormat;
 import org.photonbench.photon.PhotonFormat;
+import org.photonbench.photon.io.write.RecordingExport;
+import org.photonbench.spectrum.io.SpectrumFormat;
 import org.photonbench.ui.Registries;
 import org.photonbench.ui.health.Contribution.State;
 import org.photonbench.ui.technique.Technique;
@@ -54,6 +60,19 @@ final class HealthCheck {
     }
     for (HistogramFormat format : Registries.histogramFormats()) {
       add("Histogram format", named(format.name(), format.extensions()), bundleOf(format));
+    }
+    for (SpectrumFormat format : Registries.spectrumFiles().formats()) {
+      add("Spectrum format", named(format.name(), format.extensions()), bundleOf(format));
+    }
+    for (RecordingExport export : Registries.exports().exports()) {
+      add("Export", export.name(), bundleOf(export));
+    }
+    DriverRegistry drivers = Registries.drivers();
+    for (DriverFactory driver : drivers.drivers()) {
+      add("Driver", driver.name() + " (" + driver.id() + ")", bundleOf(driver));
+    }
+    for (String problem : drivers.problems()) {
+      found.add(new Contribution("Driver", "left out", State.FAILED, problem, ""));
     }
     AnalysisRegistry analyses = Registries.analyses();
     for (Analysis<?> analysis : analyses.analyses()) {
@@ -120,6 +139,9 @@ final class HealthCheck {
     return component.bundle.symbolicName.startsWith(OURS)
         || services.contains(PhotonFormat.class.getName())
         || services.contains(HistogramFormat.class.getName())
+        || services.contains(SpectrumFormat.class.getName())
+        || services.contains(RecordingExport.class.getName())
+        || services.contains(DriverFactory.class.getName())
         || services.contains(Analysis.class.getName());
   }
 
@@ -176,10 +198,20 @@ final class HealthCheck {
       String version = name + " " + bundle.getVersion();
       if (bundle.getState() == Bundle.INSTALLED) {
         found.add(new Contribution("Bundle", name, State.FAILED, whyUnresolved(bundle), version));
-      } else if (name.startsWith(OURS)) {
+      } else if (name.startsWith(OURS) || uses(bundle)) {
         add("Bundle", name, version);
       }
     }
+  }
+
+  /** Whether a bundle of others builds on one of ours. */
+  private static boolean uses(Bundle bundle) {
+    BundleWiring wiring = bundle.adapt(BundleWiring.class);
+    List<BundleWire> wires = wiring == null ? null : wiring.getRequiredWires(null);
+    return wires != null
+        && wires.stream()
+            .map(wire -> wire.getProvider().getSymbolicName())
+            .anyMatch(provider -> provider != null && provider.startsWith(OURS));
   }
 
   private static String whyUnresolved(Bundle bundle) {

@@ -7,6 +7,7 @@ public final class Defaults extends AbstractPreferenceInitializer {
 
   @Override
   public void initializeDefaultPreferences() {
+    Preferences.store().setDefault(Preferences.WELCOME, true);
     Preferences.store().setDefault(Preferences.DATA_FOLDER, System.getProperty("user.home", ""));
   }
 }

@@ -10,6 +10,9 @@ public final class Preferences {
   /** Folder in which file dialogs begin. */
   static final String DATA_FOLDER = "data.folder";
 
+  static final String WELCOME = "welcome.shown";
+
+  private static final String RECENT = "files.recent";
   private static final String WINDOW_SHOWN = "window.shown";
   private static final String QUALIFIER = "org.photonbench.ui";
 
@@ -26,6 +29,24 @@ public final class Preferences {
     boolean first = !store.getBoolean(WINDOW_SHOWN);
     store.setValue(WINDOW_SHOWN, true);
     return first;
+  }
+
+  /** Whether the welcome page comes when nothing else is open. */
+  public static boolean isWelcomeShown() {
+    return store().getBoolean(WELCOME);
+  }
+
+  public static void setWelcomeShown(boolean shown) {
+    store().setValue(WELCOME, shown);
+  }
+
+  /** The files opened last, one a line, the latest first. */
+  public static String recentFiles() {
+    return store().getString(RECENT);
+  }
+
+  public static void setRecentFiles(String files) {
+    store().setValue(RECENT, files);
   }
 
   static IPreferenceStore store() {

@@ -67,6 +67,7 @@ final class ResultSaving {
                     ResultFolder.Existing.REPLACE,
                     List.of(folder -> writeFigures(figures, folder)));
                 refresh(target);
+                SavedResults.tell(target);
               } catch (IOException e) {
                 ILog.of(ResultSaving.class).warn("Could not save " + target, e);
                 String message = e.getMessage();

@@ -1,0 +1,2 @@
+/** Recordings and results: registered, linked, and opened. */
+package org.photonbench.ui.catalogue.register;

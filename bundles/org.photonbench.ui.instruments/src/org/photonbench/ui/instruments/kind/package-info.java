@@ -1,0 +1,2 @@
+/** What each kind of instrument has in its control view. */
+package org.photonbench.ui.instruments.kind;
