@@ -1,5 +1,7 @@
 package org.photonbench.device;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /** Units of instruments' numbers. A unit converts into another one of the same dimension. */
@@ -62,6 +64,8 @@ public enum Unit {
 
   private final String symbol;
   private final Dimension dimension;
+  private static final MathContext EXACT_DIGITS = new MathContext(15);
+
   private final double factor;
   private final double offset;
 
@@ -97,7 +101,11 @@ public enum Unit {
       throw new IllegalArgumentException(
           "A number in " + name(this) + " cannot be given in " + name(to) + ".");
     }
-    return (value * factor + offset - to.offset) / to.factor;
+    double converted = (value * factor + offset - to.offset) / to.factor;
+    // 14500 µm are 14.5 mm and not 14.499999999999998 mm.
+    return Double.isFinite(converted)
+        ? new BigDecimal(converted).round(EXACT_DIGITS).doubleValue()
+        : converted;
   }
 
   private static String name(Unit unit) {

@@ -149,6 +149,13 @@ public final class SetUpSession implements AutoCloseable {
       if (place.entry().twin() == twin) {
         return;
       }
+      if (!twin && place.entry().connection().isBlank()) {
+        throw new DeviceException(
+            DeviceException.Reason.UNREACHABLE,
+            id
+                + " has no connection to a real instrument in the set-up; add one with Add"
+                + " Instrument.");
+      }
       place.device().ifPresent(Device::disconnect);
       end(id);
       InstrumentEntry changed = place.entry().withTwin(twin);

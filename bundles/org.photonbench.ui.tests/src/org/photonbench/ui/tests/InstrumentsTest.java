@@ -2,6 +2,7 @@ package org.photonbench.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.photonbench.device.Device;
+import org.photonbench.device.DeviceException;
 import org.photonbench.device.DeviceState;
 import org.photonbench.device.DeviceTask;
 import org.photonbench.device.PropertyValue;
@@ -50,7 +52,8 @@ class InstrumentsTest {
         "format": "photonbench-set-up", "version": 1, "name": "Two twins",
         "instruments": [
           {"id": "stage", "driver": "pi-gcs2", "twin": true},
-          {"id": "shutter", "driver": "thorlabs-sc10", "twin": true}
+          {"id": "shutter", "driver": "thorlabs-sc10", "twin": true,
+           "connection": "serial:/dev/ttyUSB0"}
         ]
       }
       """;
@@ -241,6 +244,9 @@ class InstrumentsTest {
     Ui.waitUntil(
         "it is shown", () -> Ui.find(control("shutter"), Label.class).getText().equals("OPEN"));
 
+    DeviceException refused =
+        assertThrows(DeviceException.class, () -> Instruments.shared().useTwin("stage", false));
+    assertTrue(refused.getMessage().contains("no connection"), refused::getMessage);
     Instruments.shared().useTwin("shutter", false);
     Ui.waitUntil(
         "the real one stands there",

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,7 +176,9 @@ class SamplesPathTest {
     Ui.waitUntil("the result is linked", () -> !measurement.getResults().isEmpty());
     assertEquals(HBT, measurement.getResults().getFirst().getAnalysis());
 
-    Ui.openPerspective(SamplesIds.PERSPECTIVE);
+    // Not reset: that would ask whether to save.
+    PlatformUI.getWorkbench().showPerspective(SamplesIds.PERSPECTIVE, Ui.window());
+    Ui.pump();
     Ui.page().activate(Ui.showView(SamplesIds.COMPARISON_VIEW));
     execute(IWorkbenchCommandConstants.FILE_SAVE);
     Ui.waitUntil("the table has the emitter", () -> Ui.rows(SamplesIds.COMPARISON).size() == 1);
