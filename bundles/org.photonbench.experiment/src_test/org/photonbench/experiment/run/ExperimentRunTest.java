@@ -104,7 +104,8 @@ class ExperimentRunTest {
     byte[] kept = Files.readAllBytes(files.resolve(before.get(1).files().getFirst()));
     try (Twins twins = new Twins(table)) {
       ExperimentRun run = ExperimentRun.resume(twins.request(files.plan(), folder));
-      assertEquals(Phase.FINISHED, Twins.end(run).phase());
+      RunSnapshot end = Twins.end(run);
+      assertEquals(Phase.FINISHED, end.phase(), () -> end.log().toString());
     }
     List<ProgressEntry> after = scan(files);
     assertEquals(3, after.size());

@@ -95,7 +95,7 @@ class WelcomeTest {
             Ui.page().getPerspective().getId().equals("org.photonbench.ui.hbt.perspective")
                 && isAnalysed());
     assertTrue(System.nanoTime() - start < PROMISE.toNanos());
-    Quantity g2 = session().result().orElseThrow().quantity("g2.far").orElseThrow();
+    Quantity g2 = session().result().orElseThrow().quantity("g2.far.raw").orElseThrow();
     Path truth = project.getLocation().toFile().toPath().resolve("dot-fapbbr3.truth");
     assertTrue(Files.isDirectory(truth));
     double wanted =

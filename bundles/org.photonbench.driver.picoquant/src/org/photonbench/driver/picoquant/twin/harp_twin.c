@@ -250,7 +250,7 @@ EXPORT int64_t twin_get(const char *key) {
     result = (int64_t) llround(base_ps * 1000 * (mode == 3 ? 1 << binning : 1));
   }
   if (strcmp(key, "enabled") == 0) result = enabled_mask;
-  if (strcmp(key, "elapsed_us") == 0) result = (int64_t) (elapsed() * 1e6);
+  if (strcmp(key, "elapsed_us") == 0) result = (int64_t) llround(elapsed() * 1e6);
   if (strcmp(key, "acquisition_us") == 0) result = (int64_t) llround(acquisition_s * 1e6);
   if (strncmp(key, "photons", 7) == 0) {
     result = 0;
