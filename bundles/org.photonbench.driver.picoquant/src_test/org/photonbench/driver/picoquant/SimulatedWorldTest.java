@@ -126,6 +126,15 @@ class SimulatedWorldTest {
         .orElseThrow();
   }
 
+  /** 1.025 s are a little less in binary than 1025 ms: such a recording must end as well. */
+  @Test
+  void aRecordingOfAnyLengthEnds() throws Exception {
+    connect("dot-fapbbr3", "1");
+    Path file = folder.resolve("odd.ptu");
+    assertTrue(record(Mode.T3, Duration.ofMillis(1025), file).complete());
+    assertEquals(1.025, read(file).seconds(), 1e-9);
+  }
+
   @Test
   void recordsThePhotonsOfTheScenarioInT3() throws Exception {
     connect("laser-pulsed", "10");

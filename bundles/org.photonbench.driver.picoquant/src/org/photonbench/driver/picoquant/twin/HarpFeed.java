@@ -75,8 +75,8 @@ final class HarpFeed implements AutoCloseable {
     while (!closed) {
       try {
         step();
-      } catch (IOException | IllegalArgumentException e) {
-        failed(e);
+      } catch (IOException | RuntimeException e) {
+        failed(e); // whatever it is: without its thread a recording would never end
       }
       LockSupport.parkNanos(NAP_NANOS);
     }
