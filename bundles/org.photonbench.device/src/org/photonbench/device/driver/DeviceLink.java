@@ -3,6 +3,7 @@ package org.photonbench.device.driver;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class DeviceLink<C extends Closeable> {
   /** Longest time for one exchange, in the queue and on the wire. */
   private static final Duration EXCHANGE_LIMIT = Duration.ofSeconds(15);
 
+  private static final System.Logger ERRORS = System.getLogger(DeviceLink.class.getName());
   private static final String WHO = "who are you";
 
   private final ManagedDevice<C> device;
@@ -178,6 +180,7 @@ final class DeviceLink<C extends Closeable> {
           e);
     } catch (RuntimeException e) {
       // A fault of the driver must end its task and not the thread that waits for it.
+      ERRORS.log(Level.ERROR, "The driver of " + entry.id() + " failed in '" + name + "'", e);
       throw new DeviceException(
           Reason.BAD_REPLY, entry.id() + ": the driver failed in '" + name + "': " + e + ".", e);
     }

@@ -1,5 +1,6 @@
 package org.photonbench.device.setup;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -79,6 +80,8 @@ public final class SetUpSession implements AutoCloseable {
     } catch (RuntimeException | LinkageError e) {
       world.take(entry.id());
       // One bad driver must not take the others with it.
+      System.getLogger(SetUpSession.class.getName())
+          .log(Level.ERROR, "The driver " + entry.driver() + " failed to make " + entry.id(), e);
       return new Place(
           entry, Optional.empty(), "The driver '" + entry.driver() + "' failed: " + e + ".");
     }

@@ -142,7 +142,7 @@ final class ShutterSc10 extends ThorlabsDevice<PromptLine> implements Shutter {
             return null;
           });
     } else {
-      exchange(
+      safely(
           "close",
           line -> {
             move(line, false);
